@@ -1,0 +1,56 @@
+/** An answer as every channel gets it; the JSON shape is a public contract. */
+
+import type { LanguageTag } from './language.ts'
+import type { Link } from './page.ts'
+import type { RegionSlug } from './region.ts'
+
+export type AnswerKind = 'answered' | 'clarify' | 'abstained' | 'escalated' | 'emergency' | 'small-talk'
+
+export interface Question {
+  /** Whoever asks may name it; it comes back with the answer. */
+  readonly id: string
+  readonly region: RegionSlug
+  readonly text: string
+  /** The newcomer's own choice of language, which always wins over detection. */
+  readonly language?: LanguageTag
+}
+
+/** The place in a page that an answer rests on. */
+export interface Citation {
+  readonly pageId: number
+  readonly url: string
+  readonly title: string
+  readonly language: LanguageTag
+  /** Stands word for word in the page; lines are parted by `\n`. */
+  readonly quote: string
+  readonly lastUpdated: string | null
+  /** Forms, files, phone numbers and places that the quoted passage names. */
+  readonly links: readonly Link[]
+  /** Coming dates of an event, ISO 8601, soonest first. */
+  readonly dates: readonly string[]
+}
+
+export interface Candidate {
+  readonly pageId: number
+  readonly url: string
+  readonly title: string
+  readonly score: number
+}
+
+export interface Answer {
+  readonly id: string
+  readonly region: RegionSlug
+  readonly question: string
+  readonly language: LanguageTag
+  readonly kind: AnswerKind
+  readonly text: string
+  readonly citations: readonly Citation[]
+  /** The ten best pages, best first, whatever the kind. */
+  readonly candidates: readonly Candidate[]
+  /** Chance in [0, 1] that the citations answer the question. */
+  readonly confidence: number
+  /** Why the kind is not `answered`; a word for programs. */
+  readonly reason: string | null
+  readonly promptVersion: string | null
+  readonly latencyMs: number
+}
