@@ -1,0 +1,52 @@
+/** Phrases in አማርኛ. */
+import type { Phrases } from './phrases.ts'
+
+export const phrases: Phrases = {
+  disclosure:
+    'እዚህ የሚመልስልዎት አውቶማቲክ ሥርዓት ነው፣ ሰው አይደለም። መልሶቹ ከኦፊሴላዊ ገጾች ({region}) የተወሰዱ ክፍሎች ናቸው። አንድ ነገር ላላገኝ ወይም በስህተት ልረዳ እችላለሁ፤ እባክዎ ሊንኩ የተሰጠውን ገጽም ያንብቡ።',
+  invitation: 'እንኳን ደህና መጡ! እዚህ ስላለው ኑሮ ({region}) ምን ማወቅ ይፈልጋሉ?',
+  pageSays: '«{title}» በሚለው ገጽ ላይ እንዲህ ተጽፏል፦',
+  pageSaysInLanguage: '«{title}» በሚለው ገጽ ላይ እንዲህ ተጽፏል (በዚህ ቋንቋ ብቻ ይገኛል፦ {language})፦',
+  nextDates: 'ቀጣይ ቀናት፦',
+  nothingFound: 'ይቅርታ፣ በኦፊሴላዊ ገጾች ({region}) ላይ ስለዚህ ምንም አላገኘሁም። እባክዎ በሌሎች ቃላት ይሞክሩ።',
+  pagesThatMayHelp: 'ምናልባት እነዚህ ገጾች ሊረዱዎት ይችላሉ፦',
+
+  address: 'አድራሻ',
+  phone: 'ስልክ',
+  email: 'ኢሜይል',
+  website: 'ድረ ገጽ',
+  openingHours: 'የሥራ ሰዓት',
+  closed: 'ዝግ',
+  openAllDay: 'ቀኑን ሙሉ ክፍት',
+  byAppointment: 'በቀጠሮ',
+  temporarilyClosed: 'ለጊዜው ዝግ',
+  barrierFree: 'ለአካል ጉዳተኞች ምቹ',
+  onlineMeeting: 'የኢንተርኔት ስብሰባ',
+  bookAppointment: 'ቀጠሮ ይያዙ',
+
+  chatTitle: 'ጥያቄዎችዎ፦ {region}',
+  yourQuestion: 'ጥያቄዎ',
+  questionPlaceholder: 'ለምሳሌ፦ ጀርመንኛ የት መማር እችላለሁ?',
+  send: 'ይላኩ',
+  searching: 'በኦፊሴላዊ ገጾች ላይ እየፈለግኩ ነው …',
+  you: 'እርስዎ',
+  assistant: 'Lotse (አውቶማቲክ)',
+  sources: 'ምንጮች',
+  openPage: 'ገጹን ይክፈቱ',
+  lastUpdated: 'ለመጨረሻ ጊዜ የታደሰው፦ {date}',
+  form: 'ቅጽ',
+  pdfFile: 'የPDF ፋይል',
+  map: 'ካርታ',
+  chooseLanguage: 'ቋንቋ ይምረጡ',
+  newConversation: 'አዲስ ውይይት',
+  privacyNote: 'ይህ ውይይት በዚህ የአሳሽ ትር ውስጥ ብቻ ይቆያል፤ ትሩን ሲዘጉ ያበቃል። እባክዎ ስም፣ አድራሻ ወይም የሰነድ ቁጥር አይጻፉ።',
+  imprint: 'ሕጋዊ መረጃ',
+  skipToQuestion: 'ወደ ጥያቄ ቦታ ይሂዱ',
+
+  connectionLost: 'ግንኙነቱ ተቋርጧል።',
+  tryAgain: 'እንደገና ይሞክሩ',
+  ourFault: 'በእኛ በኩል ስህተት ተፈጥሯል። እባክዎ ቆይተው እንደገና ይሞክሩ።',
+  tooManyQuestions: 'በአጭር ጊዜ ብዙ ጥያቄዎች ቀርበዋል። እባክዎ ትንሽ ይጠብቁ።',
+  questionTooLong: 'ጥያቄው በጣም ረጅም ነው። ከፍተኛው የፊደላት ብዛት፦ {limit}።',
+  scriptsNeeded: 'ይህ ውይይት JavaScript ያስፈልገዋል። ሁሉም መረጃ በኦፊሴላዊ ገጾች ላይም ይገኛል።',
+}

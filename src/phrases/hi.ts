@@ -1,0 +1,52 @@
+/** Phrases in हिन्दी. */
+import type { Phrases } from './phrases.ts'
+
+export const phrases: Phrases = {
+  disclosure:
+    'यहाँ एक स्वचालित प्रणाली उत्तर देती है, कोई व्यक्ति नहीं। उत्तर आधिकारिक पृष्ठों ({region}) के अंश हैं। मुझसे कुछ छूट सकता है या समझने में गलती हो सकती है, इसलिए कृपया लिंक वाला पृष्ठ भी पढ़ें।',
+  invitation: 'स्वागत है! आप यहाँ के जीवन के बारे में क्या जानना चाहते हैं ({region})?',
+  pageSays: 'पृष्ठ “{title}” पर लिखा है:',
+  pageSaysInLanguage: 'पृष्ठ “{title}” पर लिखा है (केवल इस भाषा में उपलब्ध: {language}):',
+  nextDates: 'अगली तारीखें:',
+  nothingFound: 'क्षमा करें, आधिकारिक पृष्ठों ({region}) पर इस बारे में कुछ नहीं मिला। कृपया दूसरे शब्दों में पूछकर देखें।',
+  pagesThatMayHelp: 'शायद ये पृष्ठ आपकी मदद करें:',
+
+  address: 'पता',
+  phone: 'फ़ोन',
+  email: 'ईमेल',
+  website: 'वेबसाइट',
+  openingHours: 'खुलने का समय',
+  closed: 'बंद',
+  openAllDay: 'पूरे दिन खुला',
+  byAppointment: 'पहले से समय लेकर',
+  temporarilyClosed: 'कुछ समय के लिए बंद',
+  barrierFree: 'बाधा-मुक्त प्रवेश',
+  onlineMeeting: 'ऑनलाइन बैठक',
+  bookAppointment: 'मिलने का समय लें',
+
+  chatTitle: 'आपके प्रश्न: {region}',
+  yourQuestion: 'आपका प्रश्न',
+  questionPlaceholder: 'उदाहरण के लिए: जर्मन भाषा कहाँ सीखी जा सकती है?',
+  send: 'भेजें',
+  searching: 'आधिकारिक पृष्ठों पर खोज जारी है …',
+  you: 'आप',
+  assistant: 'Lotse (स्वचालित)',
+  sources: 'स्रोत',
+  openPage: 'पृष्ठ खोलें',
+  lastUpdated: 'पिछला अपडेट: {date}',
+  form: 'फ़ॉर्म',
+  pdfFile: 'PDF फ़ाइल',
+  map: 'नक्शा',
+  chooseLanguage: 'भाषा चुनें',
+  newConversation: 'नई बातचीत',
+  privacyNote: 'यह बातचीत इसी ब्राउज़र टैब में रहती है और टैब बंद करने पर समाप्त हो जाती है। कृपया नाम, पते या दस्तावेज़ों के नंबर न लिखें।',
+  imprint: 'प्रकाशक की जानकारी',
+  skipToQuestion: 'प्रश्न के खाने पर जाएँ',
+
+  connectionLost: 'कनेक्शन टूट गया।',
+  tryAgain: 'फिर से कोशिश करें',
+  ourFault: 'हमारी ओर से कोई गड़बड़ी हुई है। कृपया बाद में फिर से कोशिश करें।',
+  tooManyQuestions: 'थोड़े समय में बहुत सारे प्रश्न आए हैं। कृपया थोड़ा इंतज़ार करें।',
+  questionTooLong: 'प्रश्न बहुत लंबा है। अक्षरों की अधिकतम संख्या: {limit}।',
+  scriptsNeeded: 'इस चैट के लिए JavaScript ज़रूरी है। सारी जानकारी आधिकारिक पृष्ठों पर भी है।',
+}

@@ -1,0 +1,52 @@
+/** Phrases in فارسی. */
+import type { Phrases } from './phrases.ts'
+
+export const phrases: Phrases = {
+  disclosure:
+    'در اینجا یک سیستم خودکار به شما پاسخ می‌دهد، نه یک انسان. پاسخ‌ها بخش‌هایی از صفحه‌های رسمی ({region}) هستند. ممکن است چیزی را پیدا نکنم یا اشتباه بفهمم؛ لطفاً صفحه‌ای را که پیوند آن آمده است نیز بخوانید.',
+  invitation: 'خوش آمدید! دربارهٔ زندگی در اینجا ({region}) چه می‌خواهید بدانید؟',
+  pageSays: 'در صفحهٔ «{title}» آمده است:',
+  pageSaysInLanguage: 'در صفحهٔ «{title}» آمده است (فقط به این زبان موجود است: {language}):',
+  nextDates: 'تاریخ‌های بعدی:',
+  nothingFound: 'متأسفانه در صفحه‌های رسمی ({region}) چیزی در این باره پیدا نکردم. لطفاً با کلمه‌های دیگری دوباره بپرسید.',
+  pagesThatMayHelp: 'شاید این صفحه‌ها به شما کمک کنند:',
+
+  address: 'نشانی',
+  phone: 'تلفن',
+  email: 'ایمیل',
+  website: 'وب‌سایت',
+  openingHours: 'ساعت‌های کاری',
+  closed: 'بسته',
+  openAllDay: 'تمام روز باز',
+  byAppointment: 'با وقت قبلی',
+  temporarilyClosed: 'موقتاً بسته',
+  barrierFree: 'مناسب برای افراد دارای معلولیت',
+  onlineMeeting: 'جلسهٔ آنلاین',
+  bookAppointment: 'گرفتن وقت',
+
+  chatTitle: 'پرسش‌های شما: {region}',
+  yourQuestion: 'پرسش شما',
+  questionPlaceholder: 'برای نمونه: کجا می‌توانم آلمانی یاد بگیرم؟',
+  send: 'ارسال',
+  searching: 'در حال جستجو در صفحه‌های رسمی …',
+  you: 'شما',
+  assistant: 'Lotse (خودکار)',
+  sources: 'منابع',
+  openPage: 'باز کردن صفحه',
+  lastUpdated: 'آخرین به‌روزرسانی: {date}',
+  form: 'فرم',
+  pdfFile: 'فایل PDF',
+  map: 'نقشه',
+  chooseLanguage: 'انتخاب زبان',
+  newConversation: 'گفتگوی جدید',
+  privacyNote: 'این گفتگو در همین زبانهٔ مرورگر می‌ماند و با بستن آن تمام می‌شود. لطفاً نام، نشانی یا شمارهٔ مدارک ننویسید.',
+  imprint: 'اطلاعات ناشر',
+  skipToQuestion: 'رفتن به کادر پرسش',
+
+  connectionLost: 'اتصال قطع شد.',
+  tryAgain: 'تلاش دوباره',
+  ourFault: 'خطایی از سوی ما رخ داد. لطفاً بعداً دوباره تلاش کنید.',
+  tooManyQuestions: 'در زمان کوتاه پرسش‌های زیادی رسیده است. لطفاً کمی صبر کنید.',
+  questionTooLong: 'پرسش خیلی طولانی است. حداکثر تعداد نویسه‌ها: {limit}.',
+  scriptsNeeded: 'این گفتگو به JavaScript نیاز دارد. همهٔ اطلاعات در صفحه‌های رسمی نیز آمده است.',
+}

@@ -1,0 +1,52 @@
+/** Phrases in ไทย. */
+import type { Phrases } from './phrases.ts'
+
+export const phrases: Phrases = {
+  disclosure:
+    'ผู้ตอบคำถามที่นี่คือระบบอัตโนมัติ ไม่ใช่คน คำตอบคือข้อความบางส่วนจากหน้าเว็บทางการ ({region}) ระบบอาจมองข้ามหรือเข้าใจบางอย่างผิด โปรดอ่านหน้าเว็บตามลิงก์ด้วย',
+  invitation: 'ยินดีต้อนรับ คุณอยากรู้อะไรเกี่ยวกับการใช้ชีวิตที่นี่ ({region})',
+  pageSays: 'หน้า “{title}” เขียนไว้ว่า:',
+  pageSaysInLanguage: 'หน้า “{title}” เขียนไว้ว่า (มีเฉพาะภาษานี้: {language}):',
+  nextDates: 'วันที่ครั้งถัดไป:',
+  nothingFound: 'ขออภัย ไม่พบข้อมูลเรื่องนี้ในหน้าเว็บทางการ ({region}) โปรดลองถามด้วยคำอื่น',
+  pagesThatMayHelp: 'หน้าเหล่านี้อาจช่วยคุณได้:',
+
+  address: 'ที่อยู่',
+  phone: 'โทรศัพท์',
+  email: 'อีเมล',
+  website: 'เว็บไซต์',
+  openingHours: 'เวลาเปิดทำการ',
+  closed: 'ปิด',
+  openAllDay: 'เปิดตลอดวัน',
+  byAppointment: 'ต้องนัดหมายล่วงหน้า',
+  temporarilyClosed: 'ปิดชั่วคราว',
+  barrierFree: 'เข้าถึงได้โดยไม่มีสิ่งกีดขวาง',
+  onlineMeeting: 'การพบปะออนไลน์',
+  bookAppointment: 'จองนัดหมาย',
+
+  chatTitle: 'คำถามของคุณ: {region}',
+  yourQuestion: 'คำถามของคุณ',
+  questionPlaceholder: 'ตัวอย่างเช่น: เรียนภาษาเยอรมันได้ที่ไหน',
+  send: 'ส่ง',
+  searching: 'กำลังค้นหาในหน้าเว็บทางการ …',
+  you: 'คุณ',
+  assistant: 'Lotse (อัตโนมัติ)',
+  sources: 'แหล่งข้อมูล',
+  openPage: 'เปิดหน้า',
+  lastUpdated: 'ปรับปรุงล่าสุด: {date}',
+  form: 'แบบฟอร์ม',
+  pdfFile: 'ไฟล์ PDF',
+  map: 'แผนที่',
+  chooseLanguage: 'เลือกภาษา',
+  newConversation: 'การสนทนาใหม่',
+  privacyNote: 'การสนทนานี้จะอยู่ในแท็บนี้ของเบราว์เซอร์เท่านั้น และจะสิ้นสุดเมื่อคุณปิดแท็บ โปรดอย่าเขียนชื่อ ที่อยู่ หรือหมายเลขเอกสาร',
+  imprint: 'ข้อมูลผู้จัดทำ',
+  skipToQuestion: 'ไปที่ช่องคำถาม',
+
+  connectionLost: 'การเชื่อมต่อขาดหาย',
+  tryAgain: 'ลองอีกครั้ง',
+  ourFault: 'เกิดข้อผิดพลาดจากทางเรา โปรดลองอีกครั้งภายหลัง',
+  tooManyQuestions: 'มีคำถามจำนวนมากในเวลาอันสั้น โปรดรอสักครู่',
+  questionTooLong: 'คำถามยาวเกินไป จำนวนตัวอักษรสูงสุด: {limit}',
+  scriptsNeeded: 'แชตนี้ต้องใช้ JavaScript ข้อมูลทั้งหมดมีอยู่ในหน้าเว็บทางการด้วย',
+}

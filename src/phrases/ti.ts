@@ -1,0 +1,52 @@
+/** Phrases in ትግርኛ. */
+import type { Phrases } from './phrases.ts'
+
+export const phrases: Phrases = {
+  disclosure:
+    'ኣብዚ ዝምልሰልኩም ኣውቶማቲክ ስርዓት እዩ፣ ሰብ ኣይኮነን። እቶም መልስታት ካብ ወግዓውያን ገጻት ({region}) ዝተወስዱ ክፋላት እዮም። ሓደ ነገር ከይረኽብ ወይ ብጌጋ ክርዳእ እኽእል እየ። በጃኹም ነቲ መላግቦ ዝተዋህበ ገጽ እውን ኣንብቡዎ።',
+  invitation: 'እንቋዕ ብደሓን መጻእኩም! ብዛዕባ ናብራ ኣብዚ ({region}) እንታይ ክትፈልጡ ትደልዩ፧',
+  pageSays: 'ኣብ ገጽ «{title}» ከምዚ ተጻሒፉ ኣሎ፦',
+  pageSaysInLanguage: 'ኣብ ገጽ «{title}» ከምዚ ተጻሒፉ ኣሎ (በዚ ቋንቋ ጥራይ ይርከብ፦ {language})፦',
+  nextDates: 'ዝቕጽሉ ዕለታት፦',
+  nothingFound: 'ይቕሬታ፣ ኣብ ወግዓውያን ገጻት ({region}) ብዛዕባ እዚ ዝኾነ ኣይረኸብኩን። በጃኹም ብካልእ ቃላት ፈትኑ።',
+  pagesThatMayHelp: 'ምናልባት እዞም ገጻት ክሕግዙኹም ይኽእሉ፦',
+
+  address: 'ኣድራሻ',
+  phone: 'ተሌፎን',
+  email: 'ኢመይል',
+  website: 'መርበብ ሓበሬታ',
+  openingHours: 'ናይ ስራሕ ሰዓታት',
+  closed: 'ዕጹው',
+  openAllDay: 'ምሉእ መዓልቲ ክፉት',
+  byAppointment: 'ብቖጸራ',
+  temporarilyClosed: 'ንግዚኡ ዕጹው',
+  barrierFree: 'ንሰባት ምስ ስንክልና ዝምችእ',
+  onlineMeeting: 'ብኢንተርነት ዝግበር ኣኼባ',
+  bookAppointment: 'ቆጸራ ሓዙ',
+
+  chatTitle: 'ሕቶታትኩም፦ {region}',
+  yourQuestion: 'ሕቶኹም',
+  questionPlaceholder: 'ንኣብነት፦ ቋንቋ ጀርመን ኣበይ ክመሃር እኽእል፧',
+  send: 'ስደዱ',
+  searching: 'ኣብ ወግዓውያን ገጻት እደሊ ኣለኹ …',
+  you: 'ንስኹም',
+  assistant: 'Lotse (ኣውቶማቲክ)',
+  sources: 'ምንጭታት',
+  openPage: 'ገጽ ክፈቱ',
+  lastUpdated: 'ንመወዳእታ ግዜ ዝተሓደሰ፦ {date}',
+  form: 'ቅጥዒ',
+  pdfFile: 'ናይ PDF ፋይል',
+  map: 'ካርታ',
+  chooseLanguage: 'ቋንቋ ምረጹ',
+  newConversation: 'ሓድሽ ዝርርብ',
+  privacyNote: 'እዚ ዝርርብ ኣብዚ ገጽ ብራውዘር ጥራይ ይጸንሕ፣ ክትዓጽውዎ ከለኹም ድማ ይውዳእ። በጃኹም ስም፣ ኣድራሻ ወይ ቁጽሪ ሰነድ ኣይትጽሓፉ።',
+  imprint: 'ሕጋዊ ሓበሬታ',
+  skipToQuestion: 'ናብ ቦታ ሕቶ ኪዱ',
+
+  connectionLost: 'ርክብ ተቋሪጹ።',
+  tryAgain: 'እንደገና ፈትኑ',
+  ourFault: 'ኣብ ወገንና ጌጋ ኣጋጢሙ። በጃኹም ደሓር እንደገና ፈትኑ።',
+  tooManyQuestions: 'ኣብ ሓጺር ግዜ ብዙሕ ሕቶታት መጺኡ። በጃኹም ቁሩብ ተጸበዩ።',
+  questionTooLong: 'እቲ ሕቶ ኣዝዩ ነዊሕ እዩ። ዝለዓለ ብዝሒ ፊደላት፦ {limit}።',
+  scriptsNeeded: 'እዚ ዝርርብ JavaScript የድልዮ። ኩሉ ሓበሬታ ኣብ ወግዓውያን ገጻት እውን ኣሎ።',
+}

@@ -1,0 +1,52 @@
+/** Phrases in 简体中文. */
+import type { Phrases } from './phrases.ts'
+
+export const phrases: Phrases = {
+  disclosure:
+    '在这里回答您的是自动系统，不是真人。答案摘自官方网页（{region}）。系统可能会遗漏或误解某些内容，请您同时阅读所链接的网页。',
+  invitation: '欢迎您！关于这里的生活（{region}），您想了解什么？',
+  pageSays: '网页“{title}”上写道：',
+  pageSaysInLanguage: '网页“{title}”上写道（仅有此语言版本：{language}）：',
+  nextDates: '接下来的日期：',
+  nothingFound: '很抱歉，在官方网页（{region}）上没有找到相关内容。请换一种说法再试。',
+  pagesThatMayHelp: '这些网页也许能帮到您：',
+
+  address: '地址',
+  phone: '电话',
+  email: '电子邮箱',
+  website: '网站',
+  openingHours: '开放时间',
+  closed: '关闭',
+  openAllDay: '全天开放',
+  byAppointment: '需预约',
+  temporarilyClosed: '暂时关闭',
+  barrierFree: '无障碍',
+  onlineMeeting: '线上会面',
+  bookAppointment: '预约',
+
+  chatTitle: '您的问题：{region}',
+  yourQuestion: '您的问题',
+  questionPlaceholder: '例如：我在哪里可以学德语？',
+  send: '发送',
+  searching: '正在官方网页上查找……',
+  you: '您',
+  assistant: 'Lotse（自动）',
+  sources: '来源',
+  openPage: '打开网页',
+  lastUpdated: '最近更新：{date}',
+  form: '表格',
+  pdfFile: 'PDF 文件',
+  map: '地图',
+  chooseLanguage: '选择语言',
+  newConversation: '新对话',
+  privacyNote: '此对话只保留在此浏览器标签页中，关闭标签页后即结束。请不要写姓名、地址或证件号码。',
+  imprint: '网站法律信息',
+  skipToQuestion: '跳到提问框',
+
+  connectionLost: '连接已中断。',
+  tryAgain: '重试',
+  ourFault: '我们这边出现了错误。请稍后再试。',
+  tooManyQuestions: '短时间内的提问太多。请稍等片刻。',
+  questionTooLong: '问题太长。最多可输入 {limit} 个字符。',
+  scriptsNeeded: '此聊天需要 JavaScript。所有信息也可以在官方网页上找到。',
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { appLanguages, directionOf, languageTag } from '../../src/domain/language.ts'
+import { phraseLanguage, phraseLanguages, phrasesFor } from '../../src/phrases/languages.ts'
+import { fill, type Phrases } from '../../src/phrases/phrases.ts'
+
+const wanted = [...appLanguages, languageTag('de-si')]
+const english = phrasesFor(languageTag('en'))
+const german = phrasesFor(languageTag('de'))
+const keys = Object.keys(german) as (keyof Phrases)[]
+
+/** Words that a language truly shares with English. */
+const sharedWithEnglish: Readonly<Record<string, readonly (keyof Phrases)[]>> = {
+  da: ['send'],
+  de: ['website'],
+  fr: ['sources'],
+  kmr: ['form'],
+  nl: ['website'],
+  tr: ['form'],
+}
+
+/** Latin letters that look like Cyrillic or Greek ones slip into words unseen. */
+const mixedWord =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u
+
+function placeholdersOf(phrase: string): string[] {
+  return (phrase.match(/\{[^}]*\}?|\}/g) ?? []).toSorted()
+}
+
+/** Direction of the first letter of any script. */
+function directionOfText(text: string): 'ltr' | 'rtl' | undefined {
+  const letter = /\p{L}/u.exec(text)?.[0]
+  if (letter === undefined) return undefined
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter) ? 'rtl' : 'ltr'
+}
+
+describe('the phrases of every language', () => {
+  it('exist for each language of the app and for easy German, and for no language twice', () => {
+    expect(phraseLanguages.toSorted()).toEqual(wanted.toSorted())
+    for (const tag of wanted) expect(phraseLanguage(tag)).toBe(tag)
+    expect(new Set(phraseLanguages.map((tag) => phrasesFor(tag))).size).toBe(phraseLanguages.length)
+  })
+
+  describe.each(wanted)('%s', (tag) => {
+    const phrases = phrasesFor(tag)
+
+    it('says everything that German says, and nothing else', () => {
+      expect(Object.keys(phrases).toSorted()).toEqual(keys.toSorted())
+    })
+
+    it('has no empty phrase, no stray spaces or control characters, and no word of two alphabets', () => {
+      expect(keys.filter((key) => phrases[key] === '')).toEqual([])
+      expect(keys.filter((key) => phrases[key] !== phrases[key].trim().normalize('NFC'))).toEqual([])
+      expect(keys.filter((key) => /\p{Cc}|\p{Co}|\uFFFD| {2}/u.test(phrases[key]))).toEqual([])
+      expect(keys.filter((key) => mixedWord.test(phrases[key]))).toEqual([])
+    })
+
+    it('has exactly the placeholders of German', () => {
+      const placeholders = (of: Phrases) => keys.map((key) => [key, ...placeholdersOf(of[key])])
+      expect(placeholders(phrases)).toEqual(placeholders(german))
+    })
+
+    it('is written in the direction of its language', () => {
+      expect(directionOfText(phrases.disclosure)).toBe(directionOf(tag))
+    })
+
+    it('keeps the name of the assistant and of the technology that it needs', () => {
+      expect(phrases.assistant).toMatch(/^Lotse[ （]/)
+      expect(phrases.scriptsNeeded).toContain('JavaScript')
+    })
+  })
+
+  it.each(wanted.filter((tag) => tag !== 'en'))('are no copies of the English ones in %s', (tag) => {
+    const phrases = phrasesFor(tag)
+    const copied = keys.filter((key) => phrases[key].toLowerCase() === english[key].toLowerCase())
+    expect(copied).toEqual(sharedWithEnglish[tag] ?? [])
+  })
+
+  it('differ between any two languages: no file is mostly a copy of another one', () => {
+    const alike = wanted.flatMap((one, index) =>
+      wanted
+        .slice(index + 1)
+        .filter(
+          (other) => keys.filter((key) => phrasesFor(one)[key] === phrasesFor(other)[key]).length > keys.length / 2,
+        )
+        .map((other) => `${one} and ${other}`),
+    )
+    expect(alike).toEqual([])
+  })
+})
+
+describe('finding the phrases for a reader', () => {
+  it.each([
+    ['fa', 'pes'],
+    ['fa-af', 'prs'],
+    ['ku', 'kmr'],
+    ['sr', 'sr-cyrl'],
+    ['zh', 'zh-cn'],
+    ['pt-br', 'pt'],
+    ['en-gb', 'en'],
+    ['de-at', 'de'],
+  ])('gives readers of %s the phrases of %s', (reader, served) => {
+    expect(phraseLanguage(languageTag(reader))).toBe(served)
+    expect(phrasesFor(languageTag(reader))).toBe(phrasesFor(languageTag(served)))
+  })
+
+  it.each(['xx', 'ja', 'tlh-piqd', ''])('falls back to English for "%s"', (reader) => {
+    expect(phraseLanguage(languageTag(reader))).toBe('en')
+    expect(phrasesFor(languageTag(reader))).toBe(english)
+  })
+})
+
+describe('filling a phrase', () => {
+  it('puts every value in its place', () => {
+    expect(fill(german.pageSays, { title: 'Wohnen' })).toBe('Auf der Seite „Wohnen“ steht:')
+    expect(fill('{a} {b} {a}', { a: 1, b: 'x' })).toBe('1 x 1')
+  })
+
+  it('leaves braces and dollar signs in values as they are', () => {
+    expect(fill('{title}', { title: '$& {region}' })).toBe('$& {region}')
+  })
+
+  it('throws where a value is missing', () => {
+    expect(() => fill(german.questionTooLong, {})).toThrow('{limit}')
+  })
+})
