@@ -1,0 +1,74 @@
+/**
+ * An answer's text is made for every channel, so it spells out quotations, dates and addresses. Here they leave the
+ * text, and what the page shows in their place takes their place.
+ */
+
+import type { Answer, Candidate, Citation } from '../../../../src/domain/answer.ts'
+
+export type AnswerPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'citation'; readonly citation: Citation }
+  /** Pages that may help; `isIntroduced` where the text before says so. */
+  | { readonly kind: 'pages'; readonly candidates: readonly Candidate[]; readonly isIntroduced: boolean }
+
+/** How many pages are offered where nothing was answered. */
+const offeredPages = 3
+
+/** The answer from top to bottom. Citations that the text does not quote come last. */
+export function partsOf(answer: Answer): readonly AnswerPart[] {
+  return answer.kind === 'abstained' ? abstainedParts(answer) : citedParts(answer)
+}
+
+function citedParts(answer: Answer): readonly AnswerPart[] {
+  const parts: AnswerPart[] = []
+  let end = 0
+  for (const { citation, from, to } of quotedStretches(answer)) {
+    if (from < end) continue
+    parts.push(...textPart(answer.text.slice(end, from), answer), { kind: 'citation', citation })
+    end = to
+  }
+  parts.push(...textPart(answer.text.slice(end), answer))
+  const placed = new Set(parts.map((part) => part.kind === 'citation' && part.citation))
+  const others = answer.citations.filter((citation) => !placed.has(citation))
+  return [...parts, ...others.map((citation) => ({ kind: 'citation', citation }) as const)]
+}
+
+/** Where the text quotes, in its order; texts part cells by dots, and list dates below the quotation. */
+function quotedStretches({ text, citations }: Answer) {
+  const stretches = citations.flatMap((citation) => {
+    const quote = [citation.quote, citation.quote.replaceAll('\t', ' · ')].find((one) => one && text.includes(one))
+    if (quote === undefined) return []
+    const from = text.indexOf(quote)
+    const listed = citation.dates.length > 0 && /^\n[^\n]+(\n– [^\n]*)+/.exec(text.slice(from + quote.length))
+    return [{ citation, from, to: from + quote.length + (listed ? listed[0].length : 0) }]
+  })
+  // oxlint-disable-next-line unicorn/no-array-sort -- newcomers' phones may be too old for toSorted
+  return stretches.sort((one, other) => one.from - other.from)
+}
+
+function textPart(text: string, { citations }: Answer): readonly AnswerPart[] {
+  const addresses = new Set(citations.map((citation) => citation.url))
+  return keepLines(text, (line) => !addresses.has(line) && !isOnlyPunctuation(line))
+}
+
+function abstainedParts({ text, candidates }: Answer): readonly AnswerPart[] {
+  const offered = candidates.slice(0, offeredPages)
+  const onList = new Set(offered.flatMap(({ title, url }) => [title, url]))
+  const isIntroduced = offered.some(({ url }) => text.includes(url))
+  const said = keepLines(text, (line) => !onList.has(line.replace(/^[–•*-]\s+/, '')))
+  return offered.length === 0 ? said : [...said, { kind: 'pages', candidates: offered, isIntroduced }]
+}
+
+function keepLines(text: string, isKept: (line: string) => boolean): readonly AnswerPart[] {
+  const lines = text.split('\n').filter((line) => isKept(line.trim()))
+  const kept = lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+  return kept === '' ? [] : [{ kind: 'text', text: kept }]
+}
+
+/** Such as the quotation marks that stood around a quotation. */
+function isOnlyPunctuation(line: string): boolean {
+  return /^\p{P}[\p{P}\s]*$/u.test(line)
+}

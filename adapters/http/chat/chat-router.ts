@@ -1,0 +1,105 @@
+/** `/chat`: the newcomer's page, its files and its phrases. */
+
+import { Router, type Request, type Response } from 'express'
+import helmet from 'helmet'
+import { isLanguageTag, languageTag, type LanguageTag } from '../../../src/domain/language.ts'
+import { isRegionSlug, type Region, type RegionSlug } from '../../../src/domain/region.ts'
+import type { Phrases } from '../../../src/phrases/phrases.ts'
+import { HttpRefusal } from '../errors.ts'
+import { loadAssets } from './assets.ts'
+import { chatPage } from './chat-page.ts'
+import { choosePageLanguage } from './page-language.ts'
+import { chooseRegionPage, regionMissingPage } from './region-pages.ts'
+
+interface ChatDeps {
+  /** `undefined` for regions that this Lotse does not serve. */
+  readonly findRegion: (slug: RegionSlug) => Promise<Region | undefined>
+  /** Those that a newcomer may choose from. */
+  readonly regions: () => Promise<readonly Region[]>
+  /** Public site of the regions' pages, without a slash at its end. */
+  readonly pagesUrl: string
+  readonly phrasesFor: (language: LanguageTag) => Phrases
+  /** The language of what `phrasesFor` gives. */
+  readonly phraseLanguage: (language: LanguageTag) => LanguageTag
+}
+
+export function chatRouter(deps: ChatDeps): Router {
+  const { findRegion, regions, pagesUrl, phrasesFor, phraseLanguage } = deps
+  const assets = loadAssets('/chat/assets')
+  const router = Router()
+  router.use('/chat', strictHeaders)
+
+  router.get('/chat', async (request, response) => {
+    const all = await regions()
+    const [first, ...others] = all
+    if (first === undefined || others.length > 0) return sendPage(response, chooseRegionPage(aroundChat(request, all)))
+    response.redirect(302, `/chat/${first.slug}${queryOf(request)}`)
+  })
+
+  router.get('/chat/assets/:version/:name', assets.serve)
+
+  router.get('/chat/phrases/:language', (request, response) => {
+    const { language } = request.params
+    if (!isLanguageTag(language)) throw new HttpRefusal(404, 'unknown-language', `${language} is no language tag.`)
+    const tag = languageTag(language)
+    response
+      .set({ 'cache-control': 'public, max-age=300', 'content-language': phraseLanguage(tag) })
+      .json(phrasesFor(tag))
+  })
+
+  router.get('/chat/*region', async (request, response) => {
+    const slug = request.params.region.join('/').replace(/\/$/, '')
+    const region = isRegionSlug(slug) ? await findRegion(slug) : undefined
+    if (region === undefined) {
+      return sendPage(response.status(404), regionMissingPage(aroundChat(request, await regions())))
+    }
+    const language = languageOf(request, [region])
+    const spoken = { phrases: phrasesFor(language), phraseLanguage: phraseLanguage(language) }
+    sendPage(response, chatPage({ region, language, ...spoken, pagesUrl, assets }))
+  })
+
+  const aroundChat = (request: Request, all: readonly Region[]) => {
+    const language = languageOf(request, all)
+    return { regions: all, language: phraseLanguage(language), phrases: phrasesFor(language), assets }
+  }
+  return router
+}
+
+/** What the address asks for, else what the browser prefers, out of the regions' languages. */
+function languageOf(request: Request, regions: readonly Region[]): LanguageTag {
+  const { lang } = request.query
+  const offered = regions.flatMap((region) => region.languages.map((language) => language.tag))
+  const asked = typeof lang === 'string' ? lang : undefined
+  return choosePageLanguage({ asked, accepted: request.acceptsLanguages() }, offered)
+}
+
+function sendPage(response: Response, page: string): void {
+  response.vary('accept-language').set('cache-control', 'no-cache').type('html').send(page)
+}
+
+function queryOf(request: Request): string {
+  const start = request.url.indexOf('?')
+  return start < 0 ? '' : request.url.slice(start)
+}
+
+/** Nothing runs on these pages, and nothing is fetched, but what this origin serves as a file. */
+const strictHeaders = helmet({
+  // Whether this host and its neighbours speak TLS is for whoever terminates it to say.
+  strictTransportSecurity: false,
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'self'"],
+      requireTrustedTypesFor: ["'script'"],
+      trustedTypes: ["'none'"],
+    },
+  },
+})
