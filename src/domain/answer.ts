@@ -24,6 +24,8 @@ export interface Citation {
   /** Stands word for word in the page; lines are parted by `\n`. */
   readonly quote: string
   readonly lastUpdated: string | null
+  /** Address, contact and opening hours of a place or event, a line each, from the CMS's fields. */
+  readonly facts: readonly string[]
   /** Forms, files, phone numbers and places that the quoted passage names. */
   readonly links: readonly Link[]
   /** Coming dates of an event, ISO 8601, soonest first. */

@@ -99,11 +99,12 @@ export interface Link {
 }
 
 /**
- * One line of a passage, word for word as the page shows it: a paragraph's line, a list entry, a table row.
- * Cells of a row are parted by tabs.
+ * One line of a passage, word for word as the page shows it: a paragraph's line, a list entry, a table row, whose
+ * cells are parted by tabs. Only a `fact` is put together from the CMS's fields (address, opening hours), under labels
+ * of ours: it is told, but never quoted.
  */
 export interface Line {
-  readonly kind: 'heading' | 'text' | 'entry' | 'row'
+  readonly kind: 'heading' | 'text' | 'entry' | 'row' | 'fact'
   readonly text: string
 }
 
