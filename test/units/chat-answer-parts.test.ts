@@ -19,8 +19,8 @@ describe('an answer on the chat page', () => {
     const answer = compose({
       kind: 'answered',
       quotes: [
-        { page: registering, lines: ['Montag\t8–12 Uhr', 'Die Anmeldung ist kostenlos.'], links: [] },
-        { page: festival, lines: ['Alle sind eingeladen.'], links: [] },
+        { page: registering, lines: ['Montag\t8–12 Uhr', 'Die Anmeldung ist kostenlos.'], facts: [], links: [] },
+        { page: festival, lines: ['Alle sind eingeladen.'], facts: [], links: [] },
       ],
     })
     const [first, second] = answer.citations

@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { thresholdDecider } from '../../src/answer/decide.ts'
+import { languageDetector } from '../../src/answer/detect-language.ts'
+import { extractiveDrafter } from '../../src/answer/draft-extract.ts'
+import { tellingWords } from '../../src/answer/function-words.ts'
+import { sentencesOf } from '../../src/answer/sentences.ts'
+import { quoteVerifier } from '../../src/answer/verify-quotes.ts'
+import { languageTag } from '../../src/domain/language.ts'
+import { termsOf } from '../../src/domain/terms.ts'
+import type { Draft, Finding, FoundPage, Quote } from '../../src/ports.ts'
+import { foundPage, turn } from '../doubles/found-pages.ts'
+
+const de = languageTag('de')
+const offered = ['de', 'en', 'uk', 'ar', 'fa', 'sr-latn'].map(languageTag)
+
+describe('detecting the language', () => {
+  const detect = (text: string, chosen?: string) =>
+    languageDetector.detect(text, { offered, ...(chosen ? { chosen: languageTag(chosen) } : {}) }).language
+
+  it('follows the newcomer’s own choice, whatever they write', () => {
+    expect(detect('Wo kann ich Deutsch lernen?', 'ar')).toBe('ar')
+  })
+
+  it.each([
+    ['de', 'Wo kann ich Deutsch lernen?'],
+    ['uk', 'Де я можу вивчати німецьку?'],
+    ['ar', 'أين يمكنني تعلم اللغة الألمانية؟'],
+    ['fa', 'کجا می‌توانم آلمانی یاد بگیرم؟'],
+    ['tr', 'Almancayı nerede öğrenebilirim?'],
+    ['so', 'Sidee baan u baran karaa Jarmalka?'],
+  ])('knows %s', (language, text) => {
+    expect(detect(text)).toBe(language)
+  })
+
+  it('takes the region’s language for a single word that several languages have', () => {
+    expect(detect('school')).toBe('en')
+  })
+
+  it('falls back to the region’s default where there is no word at all', () => {
+    expect(languageDetector.detect('😀 123 https://example.org', { offered })).toEqual({
+      language: 'de',
+      confidence: 0,
+    })
+  })
+
+  it('takes Bosnian, Croatian and Serbian in Latin letters for the one that the region has', () => {
+    expect(detect('Gde mogu da naučim nemački jezik?')).toBe('sr-latn')
+  })
+})
+
+describe('a question’s telling words', () => {
+  it('leave out what every question has', () => {
+    expect(tellingWords('Wo kann ich einen Kurs finden?', de)).toEqual(['kurs'])
+  })
+
+  it('are all its words where nothing else would be left', () => {
+    expect(tellingWords('Wer ist das?', de)).toEqual(['wer', 'ist', 'das'])
+  })
+})
+
+describe('the sentences of a line', () => {
+  it('go on after ordinals and initials, and where no space follows', () => {
+    expect(sentencesOf('Das Gymnasium (5. bis 12./13. Klasse) ist eine Schule. B.U.D. hilft.', de)).toEqual([
+      'Das Gymnasium (5. bis 12./13. Klasse) ist eine Schule.',
+      'B.U.D. hilft.',
+    ])
+  })
+
+  it('are its very words, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (line) => {
+        expect(squeezed(sentencesOf(line, de).join(' '))).toBe(squeezed(line))
+      }),
+    )
+  })
+
+  it('go on after abbreviations', () => {
+    expect(sentencesOf('Bringen Sie z. B. Ihren Pass mit. Die Str. 5 ist nah.', de)).toEqual([
+      'Bringen Sie z. B. Ihren Pass mit.',
+      'Die Str. 5 ist nah.',
+    ])
+  })
+})
+
+const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+const kita = foundPage('Kita', [
+  { score: 0.1, lines: ['Kita und Schule', 'Hier steht vieles.', 'Wir freuen uns auf Sie.'] },
+  { score: 1, lines: ['Anmeldung', 'Melden Sie Ihr Kind im Portal an.', 'Die Anmeldung ist kostenlos.'] },
+  { score: 0, lines: ['Tiere', 'Hunde zahlen Steuern.', 'Katzen nicht.'] },
+  { score: 0, lines: ['Sonstiges', ...Array.from({ length: 12 }, (_, i) => `Auch das noch, zum ${i + 1}. Mal!`)] },
+])
+
+const findingFor = (question: string, pages: readonly FoundPage[], confidence = 0.9): Finding => ({
+  pages,
+  confidence,
+  weights: new Map(termsOf(question).map((term) => [term, 1])),
+})
+
+describe('drafting without a model', () => {
+  const draft = (question: string) => extractiveDrafter.draft(turn(question), findingFor(question, [kita]))
+
+  it('quotes the stretch of the page that the question is about, and not the rest', async () => {
+    const { quotes } = await draft('Anmeldung im Portal')
+    expect(quotes[0]?.lines).toContain('Melden Sie Ihr Kind im Portal an.')
+    expect(quotes[0]?.lines).not.toContain('Hunde zahlen Steuern.')
+  })
+
+  it('quotes nothing where no page was found', async () => {
+    expect(await extractiveDrafter.draft(turn('?'), findingFor('?', []))).toEqual({ quotes: [], promptVersion: null })
+  })
+
+  it('writes words of the page only, in one stretch', async () => {
+    const drafted = await draft('Steuern für Hunde')
+    expect(await quoteVerifier.verify(turn('?'), drafted)).toEqual(drafted)
+  })
+})
+
+describe('verifying quotes', () => {
+  const verified = async (...lines: string[]) => {
+    const quote: Quote = { page: kita, lines, facts: [], links: [] }
+    const { quotes } = await quoteVerifier.verify(turn('?'), { quotes: [quote], promptVersion: null })
+    return quotes.length === 1
+  }
+
+  it('lets pass what stands in the page', async () => {
+    expect(await verified('Hier steht vieles.', 'Wir freuen uns auf Sie.')).toBe(true)
+  })
+
+  it('rejects a changed word, a left-out line, another order and an empty quote', async () => {
+    expect(await verified('Katzen zahlen Steuern.')).toBe(false)
+    expect(await verified('Hier steht vieles.', 'Hunde zahlen Steuern.')).toBe(false)
+    expect(await verified('Wir freuen uns auf Sie.', 'Hier steht vieles.')).toBe(false)
+    expect(await verified(' ')).toBe(false)
+  })
+})
+
+describe('deciding', () => {
+  const quotes: Draft = {
+    quotes: [{ page: kita, lines: ['Katzen nicht.'], facts: [], links: [] }],
+    promptVersion: null,
+  }
+
+  it('answers what is sure and supported', () => {
+    expect(thresholdDecider.decide(findingFor('?', [kita]), quotes)).toEqual({
+      kind: 'answered',
+      quotes: quotes.quotes,
+    })
+  })
+
+  it.each([
+    ['nothing-found', findingFor('?', [], 0), quotes],
+    ['unsure', findingFor('?', [kita], 0.1), quotes],
+    ['unsupported', findingFor('?', [kita]), { ...quotes, quotes: [] }],
+  ] as const)('abstains, saying why: %s', (reason, finding, draft) => {
+    expect(thresholdDecider.decide(finding, draft)).toEqual({ kind: 'abstained', reason })
+  })
+})

@@ -1,0 +1,69 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readConfig, readEnvironment } from '../../src/config.ts'
+
+describe('the configuration', () => {
+  it('is the demo region on an embedded database when nothing is set', () => {
+    const config = readConfig({}, '/somewhere')
+    expect(config.content).toEqual({ kind: 'demo', regions: ['musterstadt'] })
+    expect(config).toMatchObject({ databaseUrl: null, redisUrl: null, dataDir: '/somewhere/data' })
+    expect(config.http).toMatchObject({ host: '127.0.0.1', port: 8080, publicUrl: 'http://127.0.0.1:8080' })
+  })
+
+  it('takes an empty variable for an unset one, as .env files and compose files write them', () => {
+    expect(readConfig({ CMS_REGIONS: '', REDIS_URL: '', SYNC_CRON: '' })).toEqual(readConfig({}))
+  })
+
+  it('refuses a wrong environment in one message that names every wrong variable and what it wants', () => {
+    const wrong = {
+      PORT: 'eighty',
+      DATABASE_URL: 'mysql://root:secret@db/lotse',
+      REDIS_URL: 'http://redis',
+      CMS_REGIONS: 'Mün chen',
+      SYNC_CRON: 'often',
+      LOG_LEVEL: 'loud',
+    }
+    let message = ''
+    try {
+      readConfig(wrong)
+    } catch (error) {
+      message = String(error)
+    }
+    for (const name of Object.keys(wrong)) expect(message).toContain(name)
+    expect(message).toContain('postgres://')
+    expect(message).not.toContain('secret')
+  })
+
+  it('reads regions as a list, once each', () => {
+    expect(readConfig({ CMS_REGIONS: 'muenchen, rems-murr-kreis,muenchen' }).content.regions).toEqual([
+      'muenchen',
+      'rems-murr-kreis',
+    ])
+  })
+
+  it('drops the slash at the end of addresses', () => {
+    const { content } = readConfig({ CMS_REGIONS: 'muenchen', CMS_URL: 'https://cms.example.org/' })
+    expect(content).toMatchObject({ cmsUrl: 'https://cms.example.org' })
+  })
+
+  it('names an address that a browser can open where it listens on all of a machine’s', () => {
+    expect(readConfig({ HOST: '0.0.0.0', PORT: '9000' }).http.publicUrl).toBe('http://localhost:9000')
+  })
+
+  it('prefers .env to lotse.yaml, which may hold lists', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lotse-config-'))
+    writeFileSync(join(folder, 'lotse.yaml'), 'CMS_REGIONS: [muenchen, ansbach]\nSYNC_CRON: "off"\n')
+    writeFileSync(join(folder, '.env'), 'SYNC_CRON="0 4 * * *"\n')
+    const config = readConfig(readEnvironment(folder))
+    expect(config.content.regions).toEqual(['muenchen', 'ansbach'])
+    expect(config.syncCron).toBe('0 4 * * *')
+  })
+
+  it('says what lotse.yaml should look like when it is no list of settings', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lotse-config-'))
+    writeFileSync(join(folder, 'lotse.yaml'), 'a: {b: {c: 1}}\n')
+    expect(() => readEnvironment(folder)).toThrow(/lotse\.yaml wants one setting a line/)
+  })
+})
