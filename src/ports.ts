@@ -198,6 +198,8 @@ export interface Quote {
   readonly page: FoundPage
   /** A sentence, list entry, heading or table row each. */
   readonly lines: readonly string[]
+  /** What the CMS's fields say of a place or event besides its words: address, opening hours. */
+  readonly facts: readonly string[]
   /** Links of the passages that the lines are of. */
   readonly links: readonly Link[]
 }

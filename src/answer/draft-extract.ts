@@ -1,0 +1,116 @@
+/** Third step of a turn, without a model: the stretch of the best page that comes nearest to an answer. */
+
+import { termsOf } from '../domain/terms.ts'
+import type { Drafter, Finding, FoundPage, FoundPassage, Quote } from '../ports.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** Saturation and length normalisation of a sentence's score; sentences have 45 terms on average. */
+const k1 = 1.2
+const b = 0.3
+const averageTerms = 45
+
+/** How much of a sentence's score its neighbours get, by distance. */
+const smoothing = [0.7, 0.49, 0.343] as const
+const passageShare = 0.9
+
+/**
+ * A sentence is worth quoting from here on: `perLog` × ln(sentences of the page) − `offset`. Tuned, with the rest of
+ * this file, on OMoS-QA's training split.
+ */
+const threshold = { perLog: 0.72, offset: 1.3 } as const
+
+/** A quotation stays readable on a phone; who wants more opens the page. */
+const maxUnits = 10
+
+/** A sentence, a list entry, a heading or a table row: the least that is quoted. */
+interface Unit {
+  readonly text: string
+  readonly isHeading: boolean
+  readonly passage: FoundPassage
+}
+
+export const extractiveDrafter: Drafter = {
+  async draft(_turn, finding) {
+    const [best] = finding.pages
+    const quotes = best === undefined ? [] : [quoteFrom(best, finding)]
+    return { quotes: quotes.filter((quote) => quote.lines.length > 0), promptVersion: null }
+  },
+}
+
+function quoteFrom(page: FoundPage, finding: Finding): Quote {
+  const units = page.passages.flatMap((passage) => unitsOf(passage, page))
+  const stretch = withoutHeadingAtEnd(bestStretch(units, worthOf(units, finding.weights)))
+  const shown = page.passages.filter((passage) => hasFacts(passage) || stretch.some((unit) => unit.passage === passage))
+  return {
+    page,
+    // A place may have no words of its own, only its facts.
+    lines: stretch.length > 0 ? stretch.map((unit) => unit.text) : [page.title],
+    facts: page.passages.flatMap(factsOf),
+    links: distinctByUrl(shown.flatMap((passage) => passage.links)),
+  }
+}
+
+const factsOf = ({ lines }: FoundPassage) => lines.filter((line) => line.kind === 'fact').map((line) => line.text)
+
+const hasFacts = ({ lines }: FoundPassage) => lines.some((line) => line.kind === 'fact')
+
+function unitsOf(passage: FoundPassage, page: FoundPage): readonly Unit[] {
+  const quotable = passage.lines.filter((line) => line.kind !== 'fact')
+  return quotable.flatMap((line) => {
+    const texts = line.kind === 'row' ? [line.text] : sentencesOf(line.text, page.language)
+    return texts.map((text) => ({ text, isHeading: line.kind === 'heading', passage }))
+  })
+}
+
+/** What quoting a unit is worth; below 0 it rather stays out. */
+function worthOf(units: readonly Unit[], weights: ReadonlyMap<number, number>): readonly number[] {
+  const smoothed = smooth(units.map((unit) => matchOf(unit.text, weights)))
+  const highest = Math.max(...smoothed, Number.MIN_VALUE)
+  const bestPassage = Math.max(...units.map((unit) => unit.passage.score), Number.MIN_VALUE)
+  const wanted = threshold.perLog * Math.log(units.length) - threshold.offset
+  return units.map((unit, i) => {
+    const own = (smoothed[i] ?? 0) / highest
+    return own + (passageShare * unit.passage.score) / bestPassage - wanted
+  })
+}
+
+function matchOf(text: string, weights: ReadonlyMap<number, number>): number {
+  const terms = termsOf(text)
+  const counts = new Map<number, number>()
+  for (const term of terms) if (weights.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1)
+  const lengthFactor = k1 * (1 - b + (b * terms.length) / averageTerms)
+  let score = 0
+  for (const [term, count] of counts) score += ((weights.get(term) ?? 0) * count * (k1 + 1)) / (count + lengthFactor)
+  return score
+}
+
+function smooth(scores: readonly number[]): readonly number[] {
+  return scores.map((score, i) =>
+    smoothing.reduce(
+      (sum, share, step) => sum + share * ((scores[i - step - 1] ?? 0) + (scores[i + step + 1] ?? 0)),
+      score,
+    ),
+  )
+}
+
+/** The contiguous units of the greatest total worth, at most `maxUnits`; the best one where none is worth it. */
+function bestStretch(units: readonly Unit[], worth: readonly number[]): readonly Unit[] {
+  let best = { from: 0, to: 0, total: Number.NEGATIVE_INFINITY }
+  for (let from = 0; from < units.length; from++) {
+    let total = 0
+    for (let to = from + 1; to <= Math.min(units.length, from + maxUnits); to++) {
+      total += worth[to - 1] ?? 0
+      if (total > best.total) best = { from, to, total }
+    }
+  }
+  return units.slice(best.from, best.to)
+}
+
+function withoutHeadingAtEnd(stretch: readonly Unit[]): readonly Unit[] {
+  const last = stretch.findLastIndex((unit) => !unit.isHeading)
+  return last < 0 ? stretch : stretch.slice(0, last + 1)
+}
+
+function distinctByUrl<T extends { readonly url: string }>(links: readonly T[]): readonly T[] {
+  return [...new Map(links.map((link) => [link.url, link])).values()]
+}
