@@ -23,6 +23,11 @@ export class DataFolderUnusable extends Error {
   override readonly name = 'DataFolderUnusable'
 }
 
+/** Another process of this installation is reading the regions. */
+export class SyncRunning extends Error {
+  override readonly name = 'SyncRunning'
+}
+
 /** A migration cannot be applied. */
 export class MigrationFailed extends Error {
   override readonly name = 'MigrationFailed'

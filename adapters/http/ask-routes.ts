@@ -12,20 +12,31 @@ import { HttpRefusal } from './errors.ts'
 /** Longer texts are letters rather than questions; the chat page says so before it sends one. */
 export const maxQuestionCharacters = 1_000
 
-const askBody = z.object({
-  region: z.string().refine(isRegionSlug, 'region wants a slug such as muenchen'),
-  question: z
-    .string('question wants a text')
-    .transform((text) => text.trim())
-    .refine((text) => text.length > 0, 'question is empty')
-    .refine(
-      (text) => text.length <= maxQuestionCharacters,
-      `question is longer than ${maxQuestionCharacters} characters`,
-    ),
-  language: z.string().refine(isLanguageTag, 'language wants a tag such as de').transform(languageTag).optional(),
-  /** Reserved for conversations: turns stand alone as yet. */
-  conversationId: z.string().max(100).optional(),
-})
+const wanted = {
+  body: 'the request wants a JSON object with region and question, and content-type: application/json',
+  region: 'region wants a slug such as muenchen',
+  question: 'question wants a text',
+  language: 'language wants a tag such as de',
+  conversationId: 'conversationId wants a text of at most 100 characters',
+}
+
+const askBody = z.object(
+  {
+    region: z.string(wanted.region).refine(isRegionSlug, wanted.region),
+    question: z
+      .string(wanted.question)
+      .transform((text) => text.trim())
+      .refine((text) => text.length > 0, 'question is empty')
+      .refine(
+        (text) => text.length <= maxQuestionCharacters,
+        `question is longer than ${maxQuestionCharacters} characters`,
+      ),
+    language: z.string(wanted.language).refine(isLanguageTag, wanted.language).transform(languageTag).optional(),
+    /** Reserved for conversations: turns stand alone as yet. */
+    conversationId: z.string(wanted.conversationId).max(100, wanted.conversationId).optional(),
+  },
+  wanted.body,
+)
 
 interface AskDeps {
   readonly responder: Responder

@@ -34,8 +34,10 @@ export function errorHandler(log: Log): ErrorRequestHandler {
 function refusalOf(error: unknown): HttpRefusal {
   if (error instanceof HttpRefusal) return error
   if (error instanceof Unavailable) return new HttpRefusal(503, 'unavailable', 'Lotse is not ready; try again shortly.')
+  if (error instanceof URIError) return new HttpRefusal(400, 'malformed', 'The address holds a broken escape sequence.')
   const status = statusOfBodyParser(error)
   if (status === 413) return new HttpRefusal(413, 'too-large', 'The request is larger than 64 kB.')
+  if (status === 415) return new HttpRefusal(415, 'unsupported', 'The request body wants to be JSON in UTF-8.')
   if (status !== undefined) return new HttpRefusal(status, 'malformed', 'The request body is not valid JSON.')
   return new HttpRefusal(500, 'internal', 'Something broke on our side; it has been noted.')
 }

@@ -3,6 +3,7 @@
 import { eld } from 'eld/small'
 import { francAll } from 'franc'
 import { appLanguages, languageTag, readableInsteadOf, type LanguageTag } from '../domain/language.ts'
+import { functionWordShare } from './function-words.ts'
 import type { DetectedLanguage, LanguageDetector, LanguageHints } from '../ports.ts'
 
 /**
@@ -13,6 +14,9 @@ const regionAdvantage = 0.88
 
 /** One or two words say so little that the region's languages go before nearly everything. */
 const regionAdvantageOfFewWords = 0.7
+
+/** What a text's function words count for: "как" is Russian where letters alone could be Ukrainian, too. */
+const functionWordWeight = 0.2
 
 /** franc's trigrams of shorter texts are noise. */
 const francMinLength = 8
@@ -58,7 +62,9 @@ function scoresOf(text: string): Map<LanguageTag, number> {
     scores.set(known, Math.max(score, scores.get(known) ?? 0))
   }
   for (const [code, score] of Object.entries(eld.detect(text).getScores())) {
-    for (const tag of inScriptOf(text, code)) add(tag, score)
+    for (const tag of inScriptOf(text, code)) {
+      add(tag, score + functionWordWeight * functionWordShare(text, languageTag(code)))
+    }
   }
   const [first] = francAll(text, { minLength: francMinLength })
   const code = first === undefined ? undefined : onlyFranc[first[0]]

@@ -22,9 +22,10 @@ const threshold = { perLog: 0.72, offset: 1.3 } as const
 /** A quotation stays readable on a phone; who wants more opens the page. */
 const maxUnits = 10
 
-/** A sentence, a list entry, a heading or a table row: the least that is quoted. */
+/** A sentence, a list entry, a heading or a whole table: the least that is quoted. */
 interface Unit {
-  readonly text: string
+  /** More than one only of a table: its rows. */
+  readonly lines: readonly string[]
   readonly isHeading: boolean
   readonly passage: FoundPassage
 }
@@ -44,7 +45,7 @@ function quoteFrom(page: FoundPage, finding: Finding): Quote {
   return {
     page,
     // A place may have no words of its own, only its facts.
-    lines: stretch.length > 0 ? stretch.map((unit) => unit.text) : [page.title],
+    lines: stretch.length > 0 ? stretch.flatMap((unit) => unit.lines) : [page.title],
     facts: page.passages.flatMap(factsOf),
     links: distinctByUrl(shown.flatMap((passage) => passage.links)),
   }
@@ -55,16 +56,27 @@ const factsOf = ({ lines }: FoundPassage) => lines.filter((line) => line.kind ==
 const hasFacts = ({ lines }: FoundPassage) => lines.some((line) => line.kind === 'fact')
 
 function unitsOf(passage: FoundPassage, page: FoundPage): readonly Unit[] {
-  const quotable = passage.lines.filter((line) => line.kind !== 'fact')
-  return quotable.flatMap((line) => {
-    const texts = line.kind === 'row' ? [line.text] : sentencesOf(line.text, page.language)
-    return texts.map((text) => ({ text, isHeading: line.kind === 'heading', passage }))
-  })
+  const units: Unit[] = []
+  let table: string[] | undefined
+  for (const line of passage.lines) {
+    if (line.kind === 'fact') continue
+    if (line.kind === 'row' && table !== undefined) {
+      table.push(line.text)
+    } else if (line.kind === 'row') {
+      table = [line.text]
+      units.push({ lines: table, isHeading: false, passage })
+    } else {
+      table = undefined
+      const isHeading = line.kind === 'heading'
+      units.push(...sentencesOf(line.text, page.language).map((text) => ({ lines: [text], isHeading, passage })))
+    }
+  }
+  return units
 }
 
 /** What quoting a unit is worth; below 0 it rather stays out. */
 function worthOf(units: readonly Unit[], weights: ReadonlyMap<number, number>): readonly number[] {
-  const smoothed = smooth(units.map((unit) => matchOf(unit.text, weights)))
+  const smoothed = smooth(units.map((unit) => matchOf(unit.lines, weights)))
   const highest = Math.max(...smoothed, Number.MIN_VALUE)
   const bestPassage = Math.max(...units.map((unit) => unit.passage.score), Number.MIN_VALUE)
   const wanted = threshold.perLog * Math.log(units.length) - threshold.offset
@@ -74,8 +86,8 @@ function worthOf(units: readonly Unit[], weights: ReadonlyMap<number, number>): 
   })
 }
 
-function matchOf(text: string, weights: ReadonlyMap<number, number>): number {
-  const terms = termsOf(text)
+function matchOf(lines: readonly string[], weights: ReadonlyMap<number, number>): number {
+  const terms = lines.flatMap(termsOf)
   const counts = new Map<number, number>()
   for (const term of terms) if (weights.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1)
   const lengthFactor = k1 * (1 - b + (b * terms.length) / averageTerms)

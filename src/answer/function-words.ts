@@ -39,6 +39,14 @@ const lists: Readonly<Record<string, string>> = {
 
 const setsByLanguage = new Map(Object.entries(lists).map(([language, list]) => [language, new Set(wordsOf(list))]))
 
+/** Share of a text's words that are function words of a language; 0 for languages whose words are not listed here. */
+export function functionWordShare(text: string, language: LanguageTag): number {
+  const known = setsByLanguage.get(language)
+  const words = wordsOf(text)
+  if (known === undefined || words.length === 0) return 0
+  return words.filter((word) => known.has(word)).length / words.length
+}
+
 /** Words of a question that tell what it asks; all of them where nothing would be left. */
 export function tellingWords(question: string, language: LanguageTag): readonly string[] {
   const words = wordsOf(question)

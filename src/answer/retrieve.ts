@@ -15,7 +15,7 @@ const wordLengthPower = -0.25
 const candidates = 10
 
 /** Logistic regression, learnt on the training split: is the best page the right one? */
-const confidenceWeights = { bias: -1.977, coverage: 0.797, margin: 5.003, standing: 3.407 } as const
+const confidenceWeights = { bias: -1.905, coverage: 0.963, margin: 4.934, standing: 3.376 } as const
 
 /**
  * Below this share the page lacks most of what was asked, so the question is about something else. Few questions of
@@ -86,15 +86,16 @@ function confidenceIn(
   return Number((coverage < leastCoverage ? Math.min(confidence, confidenceBelow) : confidence).toFixed(3))
 }
 
-/** Share of the question's weight that stands in the page's best passage. */
+/** Share of the question's weight that stands in the page's best passage or in the titles above it. */
 function coverageOf(page: FoundPage, weights: ReadonlyMap<number, number>): number {
   const best = page.passages.reduce((a, b) => (b.score > a.score ? b : a))
-  const inPassage = new Set(best.lines.flatMap((line) => termsOf(line.text)))
+  const texts = [page.title, ...page.ancestors, ...best.lines.map((line) => line.text)]
+  const read = new Set(texts.flatMap(termsOf))
   let covered = 0
   let whole = 0
   for (const [term, weight] of weights) {
     whole += weight
-    if (inPassage.has(term)) covered += weight
+    if (read.has(term)) covered += weight
   }
   return whole === 0 ? 0 : covered / whole
 }

@@ -39,9 +39,14 @@ export function languageTag(spelling: string): LanguageTag {
   return spelling.trim().toLowerCase().replaceAll('_', '-') as LanguageTag
 }
 
-/** `true` where a string can be a language tag at all: letters, then subtags. */
+/** `true` where a string can be a language tag at all: letters, then subtags that a calendar can make sense of. */
 export function isLanguageTag(spelling: string): boolean {
-  return /^[a-z]{2,3}([-_][a-z0-9]{2,8}){0,3}$/i.test(spelling.trim())
+  if (!/^[a-z]{2,3}([-_][a-z0-9]{2,8}){0,3}$/i.test(spelling.trim())) return false
+  try {
+    return Intl.getCanonicalLocales(languageTag(spelling)).length === 1
+  } catch {
+    return false
+  }
 }
 
 /** The tag itself, then every tag whose texts its readers understand, nearest first. */

@@ -107,6 +107,28 @@ describe('drafting without a model', () => {
     expect(quotes[0]?.lines).not.toContain('Hunde zahlen Steuern.')
   })
 
+  it('quotes a table whole or not at all', async () => {
+    const fees = foundPage('Kosten', [{ score: 1, lines: ['Kosten', 'Die Kita kostet wenig.'] }])
+    const [passage] = fees.passages
+    if (passage === undefined) throw new Error('no passage')
+    const rows = ['Alter\tKosten', '1 Jahr\t100 Euro', '2 Jahre\t80 Euro'].map(
+      (text) => ({ kind: 'row', text }) as const,
+    )
+    const withTable = { ...fees, passages: [{ ...passage, lines: [...passage.lines, ...rows] }] }
+    const { quotes } = await extractiveDrafter.draft(turn('?'), findingFor('Was kostet die Kita?', [withTable]))
+    expect(quotes[0]?.lines.slice(-3)).toEqual(rows.map((row) => row.text))
+  })
+
+  it('tells a place’s address and hours as facts, and quotes only its words', async () => {
+    const office = foundPage('Bürgerbüro', [{ score: 1, lines: ['Bürgerbüro', 'Hier melden Sie sich an.'] }])
+    const [passage] = office.passages
+    if (passage === undefined) throw new Error('no passage')
+    const fact = { kind: 'fact', text: 'Adresse: Rathausplatz 1' } as const
+    const place: FoundPage = { ...office, kind: 'place', passages: [{ ...passage, lines: [...passage.lines, fact] }] }
+    const { quotes } = await extractiveDrafter.draft(turn('?'), findingFor('Wo ist das Bürgerbüro?', [place]))
+    expect(quotes[0]).toMatchObject({ lines: ['Bürgerbüro', 'Hier melden Sie sich an.'], facts: [fact.text] })
+  })
+
   it('quotes nothing where no page was found', async () => {
     expect(await extractiveDrafter.draft(turn('?'), findingFor('?', []))).toEqual({ quotes: [], promptVersion: null })
   })

@@ -33,14 +33,16 @@ function citedParts(answer: Answer): readonly AnswerPart[] {
   return [...parts, ...others.map((citation) => ({ kind: 'citation', citation }) as const)]
 }
 
-/** Where the text quotes, in its order; texts part cells by dots, and list dates below the quotation. */
+/** Where the text quotes, in its order; texts part cells by dots, and list facts and dates below the quotation. */
 function quotedStretches({ text, citations }: Answer) {
   const stretches = citations.flatMap((citation) => {
     const quote = [citation.quote, citation.quote.replaceAll('\t', ' · ')].find((one) => one && text.includes(one))
     if (quote === undefined) return []
     const from = text.indexOf(quote)
-    const listed = citation.dates.length > 0 && /^\n[^\n]+(\n– [^\n]*)+/.exec(text.slice(from + quote.length))
-    return [{ citation, from, to: from + quote.length + (listed ? listed[0].length : 0) }]
+    const facts = citation.facts.map((fact) => `\n${fact}`).join('')
+    const told = text.startsWith(facts, from + quote.length) ? from + quote.length + facts.length : from + quote.length
+    const listed = citation.dates.length > 0 && /^\n[^\n]+(\n– [^\n]*)+/.exec(text.slice(told))
+    return [{ citation, from, to: told + (listed ? listed[0].length : 0) }]
   })
   // oxlint-disable-next-line unicorn/no-array-sort -- newcomers' phones may be too old for toSorted
   return stretches.sort((one, other) => one.from - other.from)

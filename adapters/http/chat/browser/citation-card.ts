@@ -29,6 +29,7 @@ export function citationCard(citation: Citation, { language, labels, nativeNames
       ...(nativeName === undefined ? [] : [element('p', { class: 'card-language' }, nativeName)]),
     ),
     element('blockquote', inItsLanguage, ...quotedLines(citation.quote)),
+    ...factList(citation.facts, inItsLanguage),
     ...comingDates(citation.dates, labels),
     ...lastUpdate(citation.lastUpdated, labels),
     element('ul', { class: 'card-ways' }, ...pageLink(citation, labels), ...citation.links.flatMap(waysOf(labels))),
@@ -43,6 +44,11 @@ function quotedLines(quote: string): readonly HTMLElement[] {
     if (others.length === 0) return element('p', {}, line)
     return element('p', { class: 'row' }, first, element('span', { class: 'cells' }, ...others))
   })
+}
+
+function factList(facts: readonly string[], language: { readonly lang: string; readonly dir: string }) {
+  if (facts.length === 0) return []
+  return [element('ul', { class: 'facts', ...language }, ...facts.map((fact) => element('li', {}, fact)))]
 }
 
 function comingDates(dates: readonly string[], labels: Speech): readonly HTMLElement[] {

@@ -42,7 +42,7 @@ export function loadConversation(region: RegionSlug): Conversation {
   }
 }
 
-export function emptyConversation(): Conversation {
+function emptyConversation(): Conversation {
   return { chosen: undefined, draft: '', turns: [] }
 }
 

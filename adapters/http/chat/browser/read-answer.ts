@@ -17,9 +17,12 @@ function isCitation(foreign: unknown): foreign is Citation {
     hasTexts(foreign, ['url', 'title', 'language', 'quote']) &&
     (foreign['lastUpdated'] === null || typeof foreign['lastUpdated'] === 'string') &&
     isListOf(isLink, foreign['links']) &&
-    isListOf((date) => typeof date === 'string', foreign['dates'])
+    isListOf(isText, foreign['facts']) &&
+    isListOf(isText, foreign['dates'])
   )
 }
+
+const isText = (foreign: unknown) => typeof foreign === 'string'
 
 function isLink(foreign: unknown): foreign is Link {
   return hasTexts(foreign, ['kind', 'url', 'text'])
