@@ -54,6 +54,7 @@ export function aCitation(changes: Partial<Citation> = {}): Citation {
     quote:
       'Dann müssen Sie Ihre Adresse innerhalb von zwei Wochen nach dem Einzug anmelden.\nDie Anmeldung ist kostenlos.',
     lastUpdated: '2026-01-17T12:10:58+01:00',
+    facts: [],
     links: [],
     dates: [],
     ...changes,

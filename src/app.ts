@@ -1,0 +1,184 @@
+/** The only place that wires: a configuration becomes a working Lotse. */
+
+import { join } from 'node:path'
+import type { Express } from 'express'
+import { askRoutes } from '../adapters/http/ask-routes.ts'
+import { chatRouter } from '../adapters/http/chat/chat-router.ts'
+import { createMetrics } from '../adapters/http/metrics.ts'
+import { operationsRoutes, type ReadinessChecks } from '../adapters/http/operations-routes.ts'
+import { createHttpApp } from '../adapters/http/server.ts'
+import { createIntegreatClient } from '../adapters/integreat/client.ts'
+import { pagesRouter } from '../adapters/integreat/demo-pages.ts'
+import { startReplay } from '../adapters/integreat/replay.ts'
+import { createContentStore } from '../db/content.ts'
+import { migrate } from '../db/migrate.ts'
+import { createPassageIndex } from '../db/passage-index.ts'
+import { openPool, type Pool } from '../db/pool.ts'
+import { createRegionStore } from '../db/regions.ts'
+import { whileNobodySyncs } from '../db/sync-lock.ts'
+import { synchronise, type SyncProgress } from '../ingestion/synchronise.ts'
+import { thresholdDecider } from './answer/decide.ts'
+import { languageDetector } from './answer/detect-language.ts'
+import { extractiveDrafter } from './answer/draft-extract.ts'
+import { createResponder } from './answer/respond.ts'
+import { createRetriever } from './answer/retrieve.ts'
+import { quoteVerifier } from './answer/verify-quotes.ts'
+import type { Config } from './config.ts'
+import type { RegionSlug } from './domain/region.ts'
+import type { SyncOutcome } from './domain/sync-report.ts'
+import type { Log } from './log.ts'
+import { phraseLanguage, phrasesFor } from './phrases/languages.ts'
+import type { ContentSource, LanguageDetector, PassageIndex, RegionStore, Responder } from './ports.ts'
+import { version } from './version.ts'
+
+export interface App {
+  readonly config: Config
+  readonly log: Log
+  readonly pool: Pool
+  readonly regions: RegionStore
+  readonly index: PassageIndex
+  readonly detector: LanguageDetector
+  readonly responder: Responder
+  isServed(region: RegionSlug): boolean
+  /** Brings regions up to date; all of the configuration's by default. */
+  sync(options?: SyncOptions): Promise<readonly SyncOutcome[]>
+  /** @param checks what must be well, beside the database and the index, before this process takes questions */
+  createHttp(role: Role, checks: ReadinessChecks): Express
+  close(): Promise<void>
+}
+
+/** `gateway` answers requests, `worker` does what is queued, `all` does both in one process. */
+export type Role = 'all' | 'gateway' | 'worker'
+
+export interface SyncOptions {
+  readonly regions?: readonly RegionSlug[]
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: SyncProgress) => void
+}
+
+/** What a test puts in the place of the real thing. */
+export interface Overrides {
+  readonly now?: () => Date
+  readonly source?: ContentSource
+}
+
+const demoFolder = join(import.meta.dirname, '../demo/musterstadt')
+const questionsPerMinute = 60
+
+/**
+ * Opens the database and brings its tables up to date.
+ *
+ * @throws DatabaseUnavailable, DataFolderInUse, DataFolderUnusable, MigrationFailed
+ */
+export async function createApp(config: Config, log: Log, overrides: Overrides = {}): Promise<App> {
+  const now = overrides.now ?? (() => new Date())
+  const pool = await openPool({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log })
+  await migrate(pool, quietly(log))
+
+  const regions = createRegionStore(pool)
+  const content = createContentStore(pool)
+  const index = createPassageIndex(pool)
+  const metrics = createMetrics()
+  const pagesUrl = config.content.kind === 'demo' ? `${config.http.publicUrl}/demo` : config.content.pagesUrl
+  const pageUrl = (path: string) => pagesUrl + path
+  const isServed = (region: RegionSlug) => config.content.regions.includes(region)
+
+  const responder = createResponder({
+    regions,
+    detector: languageDetector,
+    retriever: createRetriever(index),
+    drafter: extractiveDrafter,
+    verifier: quoteVerifier,
+    decider: thresholdDecider,
+    pageUrl,
+    now,
+    observe: (answer) => metrics.answered(answer),
+  })
+
+  async function syncNow(options: SyncOptions): Promise<readonly SyncOutcome[]> {
+    const { source, close } = await openSource(config, log, now, overrides.source)
+    try {
+      const wanted = options.regions ?? config.content.regions
+      const onOutcome = (outcome: SyncOutcome) => metrics.synced(outcome)
+      const deps = { source, regions, content, phrasesFor, pageUrl, now }
+      return await whileNobodySyncs(pool, () => synchronise(deps, { ...options, regions: wanted, onOutcome }))
+    } finally {
+      await close()
+    }
+  }
+
+  let lastSync: Promise<unknown> = Promise.resolve()
+  /** One after another, whatever became of the one before. */
+  function sync(options: SyncOptions = {}): Promise<readonly SyncOutcome[]> {
+    const next = lastSync.catch(() => undefined).then(() => syncNow(options))
+    lastSync = next
+    return next
+  }
+
+  return {
+    config,
+    log,
+    pool,
+    regions,
+    index,
+    detector: languageDetector,
+    responder,
+    isServed,
+    sync,
+    createHttp(role, checks) {
+      const operations = operationsRoutes({ ...databaseChecks(pool, index), ...checks }, metrics.registry)
+      const forPeople = [
+        askRoutes({ responder, isServed, questionsPerMinute }),
+        chatRouter({ ...servedRegions(regions, config), pagesUrl, phrasesFor, phraseLanguage }),
+        ...(config.content.kind === 'demo' ? [pagesRouter(demoFolder, { now })] : []),
+      ]
+      const routers = role === 'worker' ? [operations] : [operations, ...forPeople]
+      return createHttpApp({ log, proxies: config.http.proxies, routers })
+    },
+    close: () => pool.end(),
+  }
+}
+
+/** That tables were made is no news to an operator. */
+const quietly = (log: Log) => ({
+  info: (message: string) => log.debug(message),
+  warn: (fields: object, message: string) => log.warn(fields, message),
+})
+
+interface OpenSource {
+  readonly source: ContentSource
+  close(): Promise<void>
+}
+
+/** The CMS, or for the demo a replay of it that lives as long as the sync. */
+async function openSource(config: Config, log: Log, now: () => Date, given?: ContentSource): Promise<OpenSource> {
+  if (given !== undefined) return { source: given, close: async () => undefined }
+  const { content } = config
+  if (content.kind === 'cms') {
+    const source = createIntegreatClient({ cmsUrl: content.cmsUrl, contact: content.contact, version, log })
+    return { source, close: async () => undefined }
+  }
+  const replay = await startReplay(demoFolder, { now })
+  const source = createIntegreatClient({ cmsUrl: replay.url, contact: 'the demo region', version, log })
+  return { source, close: () => replay.close() }
+}
+
+function servedRegions(store: RegionStore, config: Config) {
+  const findRegion = async (slug: RegionSlug) => (config.content.regions.includes(slug) ? store.find(slug) : undefined)
+  const regions = async () => {
+    const found = await Promise.all(config.content.regions.map((slug) => store.find(slug)))
+    return found.filter((region) => region !== undefined)
+  }
+  return { findRegion, regions }
+}
+
+function databaseChecks(pool: Pool, index: PassageIndex): ReadinessChecks {
+  return {
+    async database() {
+      await pool.query('select 1')
+    },
+    async index() {
+      if (!(await index.hasPassages())) throw new Error('empty: no region has been synced yet')
+    },
+  }
+}

@@ -1,0 +1,137 @@
+/** The command line. */
+
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { createApp, type App, type Role } from './app.ts'
+import { ask, askBatch } from './commands/ask.ts'
+import { detectBatch } from './commands/detect.ts'
+import { doctor } from './commands/doctor.ts'
+import { evaluate } from './commands/evaluate.ts'
+import { serve } from './commands/serve.ts'
+import { sync } from './commands/sync.ts'
+import { readConfig, readEnvironment } from './config.ts'
+import { isLanguageTag, languageTag, type LanguageTag } from './domain/language.ts'
+import { isRegionSlug, type RegionSlug } from './domain/region.ts'
+import { createLog } from './log.ts'
+import { version } from './version.ts'
+
+/** Exit codes: 0 done, 1 something failed, 2 wrong usage. */
+const failed = 1
+const wrongUsage = 2
+
+const program = new Command('lotse')
+  .description("Answers newcomers' questions from their region's own pages.")
+  .version(version)
+  .exitOverride()
+  .showHelpAfterError('(--help shows how)')
+
+program
+  .command('serve')
+  .description('start the service')
+  .addOption(new Option('--role <role>', 'what this process does').choices(['all', 'gateway', 'worker']).default('all'))
+  .action(async ({ role }: { role: Role }) => {
+    const { config, log } = configure('info')
+    await serve(config, role, log)
+  })
+
+program
+  .command('sync')
+  .description('read the regions once')
+  .option('--region <slug...>', 'only these regions', collect(region), [])
+  .option('--json', 'the outcome as JSON')
+  .action(({ region: regions, json = false }: { region: RegionSlug[]; json?: boolean }) =>
+    withApp((app) => sync(app, regions, json)),
+  )
+
+program
+  .command('ask')
+  .description('answer a question as the bot would')
+  .addArgument(new Argument('[question...]', 'the question'))
+  .option('--region <slug>', 'whose pages to answer from', region)
+  .option('--region-from-line', 'with --batch: each line names its region')
+  .option('--language <tag>', 'the language of question and answer, instead of finding it out', language)
+  .option('--json', 'the whole answer as JSON')
+  .option('--batch <file>', 'questions from a file, a JSON line each: {"id","region","question","language"?}')
+  .action((words: string[], options: AskOptions) => withApp((app) => runAsk(app, words.join(' ').trim(), options)))
+
+program
+  .command('detect')
+  .description('find out the language of texts')
+  .requiredOption('--batch <file>', 'texts from a file, a JSON line each: {"id","text","region"?,"hint"?}')
+  .action(({ batch }: { batch: string }) => withApp((app) => detectBatch(app, batch)))
+
+program
+  .command('eval')
+  .description('measure the answers to questions whose answers are known')
+  .argument('<file>', 'a JSON line each: {"id","region","language","question","answerable","pages","sentences"}')
+  .option('--json', 'the figures as JSON')
+  .action((file: string, { json = false }: { json?: boolean }) => withApp((app) => evaluate(app, file, json)))
+
+program
+  .command('doctor')
+  .description('check the configuration and every connection')
+  .action(async () => {
+    const { config, log } = configure('warn')
+    await doctor(config, log)
+  })
+
+interface AskOptions {
+  readonly region?: RegionSlug
+  readonly regionFromLine?: boolean
+  readonly language?: LanguageTag
+  readonly json?: boolean
+  readonly batch?: string
+}
+
+async function runAsk(app: App, text: string, options: AskOptions): Promise<void> {
+  const { region: slug, language: chosen, batch, regionFromLine = false, json = false } = options
+  if (batch !== undefined) {
+    if ((slug === undefined) === !regionFromLine) program.error('--batch wants --region or --region-from-line.')
+    return askBatch(app, batch, slug)
+  }
+  if (slug === undefined) return program.error('ask wants --region, such as --region muenchen.')
+  if (text === '') return program.error('ask wants a question.')
+  await ask(app, { region: slug, text, json, ...(chosen === undefined ? {} : { language: chosen }) })
+}
+
+function configure(defaultLogLevel: string) {
+  const environment = readEnvironment()
+  const config = readConfig(environment)
+  return { config, log: createLog(environment['LOG_LEVEL'] === undefined ? defaultLogLevel : config.logLevel) }
+}
+
+/** Commands that come and go say what matters themselves; the log speaks up only when something is odd. */
+async function withApp(work: (app: App) => Promise<void>): Promise<void> {
+  const { config, log } = configure('warn')
+  const app = await createApp(config, log)
+  try {
+    await work(app)
+  } finally {
+    await app.close()
+  }
+}
+
+function region(text: string): RegionSlug {
+  if (!isRegionSlug(text)) throw new InvalidArgumentError('A region is named as in the app’s URLs: muenchen.')
+  return text
+}
+
+function language(text: string): LanguageTag {
+  if (!isLanguageTag(text)) throw new InvalidArgumentError('A language is a tag such as de or zh-CN.')
+  return languageTag(text)
+}
+
+function collect<T>(parse: (text: string) => T) {
+  return (text: string, all: T[]) => [...all, parse(text)]
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : wrongUsage
+  } else {
+    const isDebugging = process.env['LOG_LEVEL'] === 'debug'
+    console.error(isDebugging ? error : `lotse: ${error instanceof Error ? error.message : String(error)}`)
+    process.exitCode = failed
+  }
+}

@@ -1,0 +1,60 @@
+/** `lotse eval`: the quality table over a file of questions whose answers are known. */
+
+import type { App } from '../app.ts'
+import { readQuestionFile, type KnownQuestion } from '../evaluation/question-file.ts'
+import { scoresOf, type Judged, type Scores } from '../evaluation/scores.ts'
+import { Failure } from './failure.ts'
+import { formatTable, type Cell } from './table.ts'
+
+export async function evaluate(app: App, file: string, json: boolean): Promise<void> {
+  const questions = await readQuestionFile(file)
+  const unserved = new Set(questions.map((question) => question.region).filter((region) => !app.isServed(region)))
+  if (unserved.size > 0) {
+    throw new Failure(`${file} asks about ${[...unserved].join(', ')}; add them to CMS_REGIONS and run sync first.`)
+  }
+  const judged: Judged[] = []
+  for (const question of questions) judged.push(await judge(app, question))
+  const scores = scoresByLanguage(judged)
+  console.log(
+    json ? JSON.stringify(scores) : formatTable(['language', ...columns.map(([title]) => title)], rowsOf(scores)),
+  )
+}
+
+/** The language is left for Lotse to find out. */
+async function judge(app: App, question: KnownQuestion): Promise<Judged> {
+  const { id, region, question: text } = question
+  return { question, answer: await app.responder.respond({ id, region, text }) }
+}
+
+function scoresByLanguage(judged: readonly Judged[]): Record<string, Scores> {
+  const byLanguage = Map.groupBy(judged, ({ question }) => question.language)
+  const perLanguage = [...byLanguage]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([language, group]) => [language, scoresOf(group)] as const)
+  return Object.fromEntries([...perLanguage, ['all', scoresOf(judged)]])
+}
+
+const percent = (value: number | null) => (value === null ? null : Number((value * 100).toFixed(1)))
+
+const columns: readonly (readonly [string, (scores: Scores) => number | null])[] = [
+  ['questions', (scores) => scores.questions],
+  ['hit@1 %', (scores) => percent(scores.hit1)],
+  ['hit@3 %', (scores) => percent(scores.hit3)],
+  ['hit@5 %', (scores) => percent(scores.hit5)],
+  ['MRR@10 %', (scores) => percent(scores.mrr10)],
+  ['sent. P %', (scores) => percent(scores.sentencePrecision)],
+  ['sent. R %', (scores) => percent(scores.sentenceRecall)],
+  ['sent. F1 %', (scores) => percent(scores.sentenceF1)],
+  ['answered %', (scores) => percent(scores.answered)],
+  ['wrong %', (scores) => percent(scores.wrong)],
+  ['unansw. P %', (scores) => percent(scores.unanswerablePrecision)],
+  ['unansw. R %', (scores) => percent(scores.unanswerableRecall)],
+  ['unansw. F1 %', (scores) => percent(scores.unanswerableF1)],
+  ['language %', (scores) => percent(scores.languageAccuracy)],
+  ['p50 ms', (scores) => scores.latencyP50Ms],
+  ['p95 ms', (scores) => scores.latencyP95Ms],
+]
+
+function rowsOf(scores: Record<string, Scores>): readonly (readonly Cell[])[] {
+  return Object.entries(scores).map(([language, its]) => [language, ...columns.map(([, figure]) => figure(its))])
+}

@@ -1,0 +1,193 @@
+/** The environment, read once and checked whole: a `Config`, or one refusal that names every wrong variable. */
+
+import { existsSync, readFileSync } from 'node:fs'
+import { isAbsolute, join, resolve } from 'node:path'
+import { parseEnv } from 'node:util'
+import { CronExpressionParser } from 'cron-parser'
+import { parse as parseYaml } from 'yaml'
+import { z } from 'zod'
+import { isRegionSlug, type RegionSlug } from './domain/region.ts'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export interface Config {
+  readonly http: {
+    readonly host: string
+    readonly port: number
+    /** Without a slash at its end; links that leave the service start with it. */
+    readonly publicUrl: string
+    /** How many reverse proxies stand before this service. */
+    readonly proxies: number
+  }
+  /** Absolute; holds the embedded database. */
+  readonly dataDir: string
+  /** `null`: the database runs in this process, in `dataDir`. */
+  readonly databaseUrl: string | null
+  /** `null`: the queue lives in the database. */
+  readonly redisUrl: string | null
+  readonly content: DemoContent | CmsContent
+  /** Cron pattern in UTC of the syncs that run by themselves; `null` for none. */
+  readonly syncCron: string | null
+  readonly logLevel: LogLevel
+  /** For people: what this Lotse could do but does not, and for lack of what. */
+  readonly switchedOff: readonly { readonly feature: string; readonly why: string }[]
+}
+
+/** The region that ships with the project, replayed by this process. */
+interface DemoContent {
+  readonly kind: 'demo'
+  readonly regions: readonly RegionSlug[]
+}
+
+interface CmsContent {
+  readonly kind: 'cms'
+  /** Without a slash at its end. */
+  readonly cmsUrl: string
+  /** Public site of the pages, for people: citations link to it. */
+  readonly pagesUrl: string
+  readonly regions: readonly RegionSlug[]
+  /** Told to the CMS's operators in the user agent. */
+  readonly contact: string
+}
+
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
+type LogLevel = (typeof logLevels)[number]
+
+/** The message lists every wrong variable with what it wants, a line each. */
+class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+export const demoRegion = 'musterstadt' as RegionSlug
+
+/** Variables without a value stand for unset ones: `REDIS_URL=` in an .env file is no address. */
+const unset = (value: unknown) => (value === '' ? undefined : value)
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(unset, schema.optional())
+
+const httpUrl = z
+  .url({ protocol: /^https?$/, error: 'wants an address such as https://example.org' })
+  .transform((url) => url.replace(/\/+$/, ''))
+
+const regionList = z
+  .string()
+  .transform((list) => list.split(',').map((slug) => slug.trim()))
+  .refine((slugs) => slugs.every(isRegionSlug), 'wants regions as in the app’s URLs, such as muenchen,rems-murr-kreis')
+  .transform((slugs) => [...new Set(slugs)] as RegionSlug[])
+
+const variables = z.object({
+  PORT: optional(z.coerce.number('wants a number').int().min(0).max(65_535, 'wants a port up to 65535')),
+  HOST: optional(z.string()),
+  PUBLIC_URL: optional(httpUrl),
+  TRUSTED_PROXIES: optional(
+    z.coerce.number('wants a number').int().min(0).max(10, 'wants how many proxies stand before Lotse'),
+  ),
+  DATA_DIR: optional(z.string()),
+  DATABASE_URL: optional(
+    z.url({ protocol: /^postgres(ql)?$/, error: 'wants postgres://user:password@host:5432/database' }),
+  ),
+  REDIS_URL: optional(z.url({ protocol: /^rediss?$/, error: 'wants redis://host:6379' })),
+  CMS_URL: optional(httpUrl),
+  CMS_REGIONS: optional(regionList),
+  CMS_CONTACT: optional(z.string()),
+  PAGES_URL: optional(httpUrl),
+  SYNC_CRON: optional(z.string().refine(isCron, 'wants a cron pattern such as 0 3 * * *, or off')),
+  LOG_LEVEL: optional(z.enum(logLevels, `wants one of ${logLevels.join(', ')}`)),
+})
+
+/**
+ * The configuration of an environment.
+ *
+ * @throws ConfigError naming every variable that is wrong
+ */
+export function readConfig(environment: Environment, workingDirectory = process.cwd()): Config {
+  const parsed = variables.safeParse(environment)
+  if (!parsed.success) throw new ConfigError(refusal(parsed.error, environment))
+  const env = parsed.data
+  const host = env.HOST ?? '127.0.0.1'
+  const port = env.PORT ?? 8080
+  const dataDir = env.DATA_DIR ?? './data'
+  return {
+    http: {
+      host,
+      port,
+      publicUrl: env.PUBLIC_URL ?? `http://${nameable(host)}:${port}`,
+      proxies: env.TRUSTED_PROXIES ?? 0,
+    },
+    dataDir: isAbsolute(dataDir) ? dataDir : resolve(workingDirectory, dataDir),
+    databaseUrl: env.DATABASE_URL ?? null,
+    redisUrl: env.REDIS_URL ?? null,
+    content: contentOf(env),
+    syncCron: env.SYNC_CRON === 'off' ? null : (env.SYNC_CRON ?? '17 3 * * *'),
+    logLevel: env.LOG_LEVEL ?? 'info',
+    switchedOff: switchedOff(environment),
+  }
+}
+
+/** Features that are planned, by the variable that will switch them on. */
+const planned = { Telegram: 'TELEGRAM_BOT_TOKEN', WhatsApp: 'WHATSAPP_CLOUD_TOKEN', 'language model': 'CHAT_MODEL' }
+
+function switchedOff(environment: Environment): Config['switchedOff'] {
+  return Object.entries(planned).map(([feature, variable]) => ({
+    feature,
+    why: environment[variable] ? `this version does not have it yet, ${variable} waits` : `${variable} is not set`,
+  }))
+}
+
+/** What the shell sets wins over `.env`, and that over `lotse.yaml`. */
+export function readEnvironment(workingDirectory = process.cwd()): Environment {
+  return { ...readLotseYaml(workingDirectory), ...readDotEnv(workingDirectory), ...process.env }
+}
+
+function readDotEnv(folder: string): Environment {
+  const file = join(folder, '.env')
+  return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}
+}
+
+/** The same names as the environment; lists may be YAML lists. */
+function readLotseYaml(folder: string): Environment {
+  const file = join(folder, 'lotse.yaml')
+  if (!existsSync(file)) return {}
+  const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String)
+  const shape = z.record(z.string(), z.union([scalar, z.array(scalar).transform((list) => list.join(','))])).nullable()
+  try {
+    return shape.parse(parseYaml(readFileSync(file, 'utf8'))) ?? {}
+  } catch (cause) {
+    throw new ConfigError('lotse.yaml wants one setting a line, such as CMS_REGIONS: [muenchen].', { cause })
+  }
+}
+
+function contentOf(env: z.infer<typeof variables>): Config['content'] {
+  if (env.CMS_REGIONS === undefined) return { kind: 'demo', regions: [demoRegion] }
+  return {
+    kind: 'cms',
+    cmsUrl: env.CMS_URL ?? 'https://cms.integreat-app.de',
+    pagesUrl: env.PAGES_URL ?? 'https://integreat.app',
+    regions: env.CMS_REGIONS,
+    contact: env.CMS_CONTACT ?? env.PUBLIC_URL ?? 'no contact given',
+  }
+}
+
+function refusal(error: z.ZodError, environment: Environment): string {
+  const lines = error.issues.map((issue) => {
+    const name = String(issue.path[0])
+    const shown = name.endsWith('_URL') ? '' : ` (it is ${JSON.stringify(environment[name])})`
+    return `  ${name} ${issue.message}${shown}`
+  })
+  return `The configuration is wrong:\n${lines.join('\n')}\nMend it in the environment, .env or lotse.yaml.`
+}
+
+function isCron(pattern: string): boolean {
+  if (pattern === 'off') return true
+  try {
+    CronExpressionParser.parse(pattern)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A browser cannot open the address that stands for all of a machine's. */
+function nameable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
