@@ -187,8 +187,10 @@ export interface Turn {
 export interface Finding {
   /** Best first, at most ten. */
   readonly pages: readonly FoundPage[]
-  /** Chance in [0, 1] that the best page answers the question. */
+  /** Chance in [0, 1] that what is quoted answers the question. */
   readonly confidence: number
+  /** `true` where the question only names a topic, "learn German", that several pages are about alike. */
+  readonly isBroad: boolean
   /** Weight of each term of the question in this region: what makes one line a better quote than another. */
   readonly weights: ReadonlyMap<number, number>
 }

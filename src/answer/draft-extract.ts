@@ -22,6 +22,9 @@ const threshold = { perLog: 0.72, offset: 1.3 } as const
 /** A quotation stays readable on a phone; who wants more opens the page. */
 const maxUnits = 10
 
+/** Of a question that is about several pages alike: how many are quoted, how near to the best, how long each. */
+const broad = { pages: 3, nearness: 0.75, maxUnits: 4 } as const
+
 /** A sentence, a list entry, a heading or a whole table: the least that is quoted. */
 interface Unit {
   /** More than one only of a table: its rows. */
@@ -32,15 +35,22 @@ interface Unit {
 
 export const extractiveDrafter: Drafter = {
   async draft(_turn, finding) {
-    const [best] = finding.pages
-    const quotes = best === undefined ? [] : [quoteFrom(best, finding)]
-    return { quotes: quotes.filter((quote) => quote.lines.length > 0), promptVersion: null }
+    const longest = finding.isBroad ? broad.maxUnits : maxUnits
+    return { quotes: pagesToQuote(finding).map((page) => quoteFrom(page, finding, longest)), promptVersion: null }
   },
 }
 
-function quoteFrom(page: FoundPage, finding: Finding): Quote {
+function pagesToQuote({ pages, isBroad }: Finding): readonly FoundPage[] {
+  if (!isBroad) return pages.slice(0, 1)
+  const least = (pages[0]?.score ?? 0) * broad.nearness
+  return pages.slice(0, broad.pages).filter((page) => page.score >= least)
+}
+
+function quoteFrom(page: FoundPage, finding: Finding, longest: number): Quote {
   const units = page.passages.flatMap((passage) => unitsOf(passage, page))
-  const stretch = withoutHeadingAtEnd(bestStretch(units, worthOf(units, finding.weights)))
+  const matches = units.map((unit) => matchOf(unit.lines, finding.weights))
+  const anchor = matches.indexOf(Math.max(...matches))
+  const stretch = withoutHeadingAtEnd(bestStretch(units, worthOf(units, matches), { anchor, longest }))
   const shown = page.passages.filter((passage) => hasFacts(passage) || stretch.some((unit) => unit.passage === passage))
   return {
     page,
@@ -75,8 +85,8 @@ function unitsOf(passage: FoundPassage, page: FoundPage): readonly Unit[] {
 }
 
 /** What quoting a unit is worth; below 0 it rather stays out. */
-function worthOf(units: readonly Unit[], weights: ReadonlyMap<number, number>): readonly number[] {
-  const smoothed = smooth(units.map((unit) => matchOf(unit.lines, weights)))
+function worthOf(units: readonly Unit[], matches: readonly number[]): readonly number[] {
+  const smoothed = smooth(matches)
   const highest = Math.max(...smoothed, Number.MIN_VALUE)
   const bestPassage = Math.max(...units.map((unit) => unit.passage.score), Number.MIN_VALUE)
   const wanted = threshold.perLog * Math.log(units.length) - threshold.offset
@@ -105,13 +115,20 @@ function smooth(scores: readonly number[]): readonly number[] {
   )
 }
 
-/** The contiguous units of the greatest total worth, at most `maxUnits`; the best one where none is worth it. */
-function bestStretch(units: readonly Unit[], worth: readonly number[]): readonly Unit[] {
+interface StretchBounds {
+  /** The unit that matches best belongs to it. */
+  readonly anchor: number
+  /** In units. */
+  readonly longest: number
+}
+
+/** The contiguous units around the anchor that are worth most together. */
+function bestStretch(units: readonly Unit[], worth: readonly number[], bounds: StretchBounds): readonly Unit[] {
+  const { anchor, longest } = bounds
   let best = { from: 0, to: 0, total: Number.NEGATIVE_INFINITY }
-  for (let from = 0; from < units.length; from++) {
-    let total = 0
-    for (let to = from + 1; to <= Math.min(units.length, from + maxUnits); to++) {
-      total += worth[to - 1] ?? 0
+  for (let from = Math.max(0, anchor - longest + 1); from <= anchor; from++) {
+    for (let to = anchor + 1; to <= Math.min(units.length, from + longest); to++) {
+      const total = worth.slice(from, to).reduce((sum, value) => sum + value, 0)
       if (total > best.total) best = { from, to, total }
     }
   }

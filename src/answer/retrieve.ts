@@ -2,7 +2,7 @@
 
 import { termsOf, termsOfWord } from '../domain/terms.ts'
 import type { SparseVector } from '../domain/terms.ts'
-import type { FoundPage, Lexicon, PassageIndex, Ranking, Retriever, Turn } from '../ports.ts'
+import type { FoundPage, Lexicon, PassageIndex, Ranking, Retriever } from '../ports.ts'
 import { tellingWords } from './function-words.ts'
 import { languageOfPages } from './turn.ts'
 
@@ -24,10 +24,14 @@ const confidenceWeights = { bias: -1.905, coverage: 0.963, margin: 4.934, standi
 const leastCoverage = 0.3
 const confidenceBelow = 0.2
 
+/** A question of so few telling words, all of which a page has, names a topic rather than a case. */
+const broad = { words: 3, coverage: 0.9, confidence: 0.5 } as const
+
 export function createRetriever(index: PassageIndex): Retriever {
   return {
     async retrieve(turn) {
-      const multiplicities = termMultiplicities(turn)
+      const words = tellingWords(turn.question.text, turn.language)
+      const multiplicities = termMultiplicities(words)
       const weights = new Map<number, number>()
       const ranking = await index.search({
         region: turn.region.slug,
@@ -38,15 +42,15 @@ export function createRetriever(index: PassageIndex): Retriever {
         now: turn.now,
         limit: candidates,
       })
-      return { pages: ranking.pages, confidence: confidenceIn(ranking, weights), weights }
+      return { pages: ranking.pages, weights, ...judge(ranking, weights, words.length) }
     },
   }
 }
 
 /** What each term counts for by the words it is in. */
-function termMultiplicities(turn: Turn): Map<number, number> {
+function termMultiplicities(words: readonly string[]): Map<number, number> {
   const multiplicities = new Map<number, number>()
-  for (const word of tellingWords(turn.question.text, turn.language)) {
+  for (const word of words) {
     const terms = termsOfWord(word)
     const share = terms.length ** wordLengthPower
     for (const term of terms) multiplicities.set(term, (multiplicities.get(term) ?? 0) + share)
@@ -70,16 +74,19 @@ function weigh(
   return { terms: [...weights.keys()], weights: [...weights.values()] }
 }
 
-/** @returns chance in [0, 1] that the best page is the right one */
-function confidenceIn(
-  { pages, pageCount, meanScore, deviation }: Ranking,
-  weights: ReadonlyMap<number, number>,
-): number {
-  const [best, second] = pages
-  if (best === undefined) return 0
-  const margin = (best.score - (second?.score ?? 0)) / best.score
-  const standing = deviation === 0 ? 0 : (best.score - meanScore) / deviation / Math.sqrt(pageCount)
+/** How likely the best page is the right one, or else whether several are. */
+function judge(ranking: Ranking, weights: ReadonlyMap<number, number>, words: number) {
+  const [best] = ranking.pages
+  if (best === undefined) return { confidence: 0, isBroad: false }
   const coverage = coverageOf(best, weights)
+  const ofBest = confidenceIn(best, ranking, coverage)
+  const isBroad = ofBest < broad.confidence && words <= broad.words && coverage >= broad.coverage
+  return { confidence: isBroad ? broad.confidence : ofBest, isBroad }
+}
+
+function confidenceIn(best: FoundPage, { pages, pageCount, meanScore, deviation }: Ranking, coverage: number): number {
+  const margin = (best.score - (pages[1]?.score ?? 0)) / best.score
+  const standing = deviation === 0 ? 0 : (best.score - meanScore) / deviation / Math.sqrt(pageCount)
   const { bias, ...learnt } = confidenceWeights
   const sum = bias + learnt.coverage * Math.log(0.05 + coverage) + learnt.margin * margin + learnt.standing * standing
   const confidence = 1 / (1 + Math.exp(-sum))

@@ -95,6 +95,7 @@ const kita = foundPage('Kita', [
 const findingFor = (question: string, pages: readonly FoundPage[], confidence = 0.9): Finding => ({
   pages,
   confidence,
+  isBroad: false,
   weights: new Map(termsOf(question).map((term) => [term, 1])),
 })
 
@@ -105,6 +106,16 @@ describe('drafting without a model', () => {
     const { quotes } = await draft('Anmeldung im Portal')
     expect(quotes[0]?.lines).toContain('Melden Sie Ihr Kind im Portal an.')
     expect(quotes[0]?.lines).not.toContain('Hunde zahlen Steuern.')
+  })
+
+  it('quotes several pages, shortly, where the question only names their topic', async () => {
+    const finding = {
+      ...findingFor('Anmeldung', [kita, { ...kita, title: 'Schule', score: 0.9 }, { ...kita, score: 0.1 }]),
+      isBroad: true,
+    }
+    const { quotes } = await extractiveDrafter.draft(turn('Anmeldung'), finding)
+    expect(quotes.map(({ page }) => page.title)).toEqual(['Kita', 'Schule'])
+    expect(quotes.every(({ lines }) => lines.length <= 4)).toBe(true)
   })
 
   it('quotes a table whole or not at all', async () => {

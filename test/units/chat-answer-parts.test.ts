@@ -11,7 +11,11 @@ describe('an answer on the chat page', () => {
   const registering = { ...foundPage('Anmelden', []), title: 'Wohnung anmelden' }
   const festival = { ...foundPage('Fest', []), eventDates: [new Date('2026-12-01T17:00:00Z')] }
   const compose = (decision: Decision, pages = [registering, festival]) => {
-    const decided = { turn: turn('Wo?'), finding: { pages, confidence: 0.9, weights: new Map() }, decision }
+    const decided = {
+      turn: turn('Wo?'),
+      finding: { pages, confidence: 0.9, isBroad: false, weights: new Map() },
+      decision,
+    }
     return { ...composeAnswer({ ...decided, promptVersion: null }, (path) => `https://x.example${path}`), latencyMs: 1 }
   }
 
