@@ -3,7 +3,7 @@ FROM node:24-slim AS dependencies
 WORKDIR /lotse
 COPY package.json package-lock.json ./
 # The node package is for machines with an older Node; this image has the right one.
-RUN npm ci --omit=dev --no-audit --no-fund
+RUN npm install --no-save --omit=dev --no-audit --no-fund
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 DATA_DIR=/data
