@@ -169,7 +169,12 @@ export interface DetectedLanguage {
 export interface LanguageHints {
   /** The region's languages, its default first. */
   readonly offered: readonly LanguageTag[]
+  /** What the newcomer set; nothing overrules it. */
   readonly chosen?: LanguageTag
+  /** The conversation so far; counts where a message says little by itself. */
+  readonly previous?: LanguageTag
+  /** What the channel says of its user, such as a messenger's `language_code`; counts less than the conversation. */
+  readonly hint?: LanguageTag
 }
 
 export interface LanguageDetector {

@@ -3,7 +3,8 @@
 import type { LanguageTag } from '../domain/language.ts'
 import { wordsOf } from '../domain/terms.ts'
 
-const lists: Readonly<Record<string, string>> = {
+/** Words of questions that hold them together, by language. */
+export const functionWords: Readonly<Record<string, string>> = {
   de:
     'welche welcher welches welchen in im für kann können ich die der das wie was ist sind und oder wo es gibt eine ' +
     'einen einer ein an man wer von bei beim werden wird den dem des zu zum zur sich mit auf wenn als mich mir hat ' +
@@ -37,15 +38,9 @@ const lists: Readonly<Record<string, string>> = {
     'توانم تواند توان باید شود دارم دارد اگر تا بین درباره',
 }
 
-const setsByLanguage = new Map(Object.entries(lists).map(([language, list]) => [language, new Set(wordsOf(list))]))
-
-/** Share of a text's words that are function words of a language; 0 for languages whose words are not listed here. */
-export function functionWordShare(text: string, language: LanguageTag): number {
-  const known = setsByLanguage.get(language)
-  const words = wordsOf(text)
-  if (known === undefined || words.length === 0) return 0
-  return words.filter((word) => known.has(word)).length / words.length
-}
+const setsByLanguage = new Map(
+  Object.entries(functionWords).map(([language, list]) => [language, new Set(wordsOf(list))]),
+)
 
 /** Words of a question that tell what it asks; all of them where nothing would be left. */
 export function tellingWords(question: string, language: LanguageTag): readonly string[] {

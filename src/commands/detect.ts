@@ -15,6 +15,8 @@ const line = z.object({
   hint: z.string().refine(isLanguageTag).transform(languageTag).optional(),
 })
 
+const anyLanguage = [languageTag('de'), ...appLanguages]
+
 export async function detectBatch(app: App, file: string): Promise<void> {
   let number = 0
   for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
@@ -23,18 +25,17 @@ export async function detectBatch(app: App, file: string): Promise<void> {
     const parsed = line.safeParse(parseJson(text))
     if (!parsed.success) throw new Failure(`${file}:${number} wants {"id","text","region"?,"hint"?}; mend that line.`)
     const { id, text: words, region, hint } = parsed.data
-    const offered = await languagesOf(app, region, hint)
-    const { language, confidence } = app.detector.detect(words, { offered })
+    const offered = await languagesOf(app, region)
+    const { language, confidence } = app.detector.detect(words, { offered, ...(hint && { hint }) })
     console.log(JSON.stringify({ id, language, confidence }))
   }
 }
 
-/** Those that a doubtful text is taken to be in: a hint, such as the messenger's own language, and the region's. */
-async function languagesOf(app: App, slug: RegionSlug | undefined, hint: LanguageTag | undefined) {
+/** Those that a doubtful text is taken to be in; without a region any of the app's, German before the others. */
+async function languagesOf(app: App, slug: RegionSlug | undefined): Promise<readonly LanguageTag[]> {
   const region = slug === undefined ? undefined : await app.regions.find(slug)
   const languages = region?.languages.map((language) => language.tag) ?? []
-  const preferred = hint === undefined ? languages : [hint, ...languages]
-  return preferred.length > 0 ? preferred : appLanguages
+  return languages.length > 0 ? languages : anyLanguage
 }
 
 function parseJson(text: string): unknown {

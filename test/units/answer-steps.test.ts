@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { thresholdDecider } from '../../src/answer/decide.ts'
-import { languageDetector } from '../../src/answer/detect-language.ts'
 import { extractiveDrafter } from '../../src/answer/draft-extract.ts'
 import { tellingWords } from '../../src/answer/function-words.ts'
 import { sentencesOf } from '../../src/answer/sentences.ts'
@@ -12,42 +11,6 @@ import type { Draft, Finding, FoundPage, Quote } from '../../src/ports.ts'
 import { foundPage, turn } from '../doubles/found-pages.ts'
 
 const de = languageTag('de')
-const offered = ['de', 'en', 'uk', 'ar', 'fa', 'sr-latn'].map(languageTag)
-
-describe('detecting the language', () => {
-  const detect = (text: string, chosen?: string) =>
-    languageDetector.detect(text, { offered, ...(chosen ? { chosen: languageTag(chosen) } : {}) }).language
-
-  it('follows the newcomer’s own choice, whatever they write', () => {
-    expect(detect('Wo kann ich Deutsch lernen?', 'ar')).toBe('ar')
-  })
-
-  it.each([
-    ['de', 'Wo kann ich Deutsch lernen?'],
-    ['uk', 'Де я можу вивчати німецьку?'],
-    ['ar', 'أين يمكنني تعلم اللغة الألمانية؟'],
-    ['fa', 'کجا می‌توانم آلمانی یاد بگیرم؟'],
-    ['tr', 'Almancayı nerede öğrenebilirim?'],
-    ['so', 'Sidee baan u baran karaa Jarmalka?'],
-  ])('knows %s', (language, text) => {
-    expect(detect(text)).toBe(language)
-  })
-
-  it('takes the region’s language for a single word that several languages have', () => {
-    expect(detect('school')).toBe('en')
-  })
-
-  it('falls back to the region’s default where there is no word at all', () => {
-    expect(languageDetector.detect('😀 123 https://example.org', { offered })).toEqual({
-      language: 'de',
-      confidence: 0,
-    })
-  })
-
-  it('takes Bosnian, Croatian and Serbian in Latin letters for the one that the region has', () => {
-    expect(detect('Gde mogu da naučim nemački jezik?')).toBe('sr-latn')
-  })
-})
 
 describe('a question’s telling words', () => {
   it('leave out what every question has', () => {
