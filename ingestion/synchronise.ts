@@ -54,7 +54,7 @@ const pagesAtOnce = 5
 export async function synchronise(deps: SyncDeps, order: SyncOrder): Promise<readonly SyncOutcome[]> {
   const queue = new PQueue({ concurrency: editionsAtOnce })
   const byRegion = order.regions.map((slug) => syncRegion(deps, order, slug, queue))
-  const outcomes = (await Promise.all(byRegion)).flat()
+  const outcomes = (await allSettled(byRegion)).flat()
   await deps.content.discardUnusedDocuments()
   return outcomes
 }
@@ -70,7 +70,13 @@ async function syncRegion(deps: SyncDeps, order: SyncOrder, slug: RegionSlug, qu
     return [outcome]
   }
   await deps.regions.save(region)
-  return Promise.all(region.languages.map(({ tag }) => queue.add(() => syncLanguage(deps, order, region, tag))))
+  return allSettled(region.languages.map(({ tag }) => queue.add(() => syncLanguage(deps, order, region, tag))))
+}
+
+/** Like Promise.all, but a failure waits for the others: when a sync is over, nothing of it writes any more. */
+async function allSettled<T>(promises: readonly Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(promises)
+  return Promise.all(promises)
 }
 
 async function syncLanguage(
@@ -85,7 +91,7 @@ async function syncLanguage(
   try {
     report('reading', 0, 0)
     const items = await deps.source.items(region.slug, language, order.signal)
-    outcome = await replaceEdition(deps, { region, language, items, startedAt, report })
+    outcome = await replaceEdition(deps, { region, language, items, startedAt, report, signal: order.signal })
     report('done', outcome.pages.read, outcome.pages.read)
   } catch (error) {
     outcome = failure(error, { region: region.slug, language, startedAt })
@@ -103,11 +109,12 @@ interface Reading {
   readonly items: readonly SourceItem[]
   readonly startedAt: number
   readonly report: Report
+  readonly signal: AbortSignal | undefined
 }
 
 async function replaceEdition(deps: SyncDeps, reading: Reading): Promise<SyncDone> {
   const { content } = deps
-  const { region, language, items, startedAt, report } = reading
+  const { region, language, items, startedAt, report, signal } = reading
   const stored = new Map((await content.pages(region.slug, language)).map((page) => [page.path, page]))
   refuseSuddenEmptiness(reading, stored.size)
   const { phrasesFor, pageUrl, now } = deps
@@ -120,7 +127,7 @@ async function replaceEdition(deps: SyncDeps, reading: Reading): Promise<SyncDon
     now: now(),
   })
   const changed = documents.filter(({ entry }) => isChanged(entry, stored.get(entry.path)))
-  const { entries, computed } = await embedChanged(content, changed, { stored, language, report })
+  const { entries, computed } = await embedChanged(content, changed, { stored, language, report, signal })
   const listed = new Set(documents.map(({ entry }) => entry.path))
   const removedPaths = [...stored.keys()].filter((path) => !listed.has(path))
   if (entries.length > 0 || removedPaths.length > 0) {
@@ -171,6 +178,7 @@ interface Shelf {
   readonly stored: ReadonlyMap<string, StoredPage>
   readonly language: LanguageTag
   readonly report: Report
+  readonly signal: AbortSignal | undefined
 }
 
 /** Texts that no region has brought in yet are embedded and stored; the others are only named. */
@@ -178,6 +186,7 @@ async function embedChanged(content: ContentStore, changed: readonly SourceDocum
   const entries: PageEntry[] = []
   let computed = 0
   for (let at = 0; at < changed.length; at += pagesAtOnce) {
+    shelf.signal?.throwIfAborted()
     shelf.report('embedding', at, changed.length)
     const batch = changed
       .slice(at, at + pagesAtOnce)

@@ -2,6 +2,7 @@
 
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { ReadinessChecks } from '../adapters/http/operations-routes.ts'
 import { createJobs } from '../adapters/jobs/jobs.ts'
 import { createApp, type App, type Overrides, type Role, type SyncOptions } from './app.ts'
@@ -25,6 +26,8 @@ export interface RunningLotse {
 interface StartOptions extends Overrides {
   /** Of the first sync. */
   readonly onProgress?: NonNullable<SyncOptions['onProgress']>
+  /** When regions that could not be read at the start are tried again. Default: five minutes. */
+  readonly retryMissingAfterMs?: number
 }
 
 const syncQueue = 'sync'
@@ -32,34 +35,33 @@ const syncQueue = 'sync'
 /** Who has not sent the whole of a request by then gets no answer any more. */
 const lastRequestsWithinMs = 2_000
 
+/** Syncs are told to stop at once; a queue that does not answer takes some seconds more to be left behind. */
+const jobsGraceMs = 2_000
+
 /** @throws what createApp and createJobs throw, and Failure where the port is taken; then nothing stays open */
 export async function start(config: Config, role: Role, log: Log, options: StartOptions = {}): Promise<RunningLotse> {
-  await using opened = new AsyncDisposableStack()
-  const app = opened.adopt(await createApp(config, log, options), (one) => one.close())
-  const queueStore = config.redisUrl === null ? { postgres: app.pool } : { redisUrl: config.redisUrl }
-  const jobs = opened.adopt(await createJobs({ ...queueStore, log }), (one) => one.close())
-  const server = opened.adopt(createServer(app.createHttp(role, jobChecks(jobs))), closeServer)
-  await listen(server, config)
-
-  const stopping = new AbortController()
-  if (role !== 'gateway') await workOnSyncs(app, jobs, stopping.signal)
-  const firstSync =
-    role === 'gateway' ? Promise.resolve([]) : syncWhatIsMissing(app, { ...options, signal: stopping.signal })
-  firstSync.catch((error: unknown) => {
-    if (!stopping.signal.aborted) log.error({ error }, 'the first sync failed')
-  })
-
-  const running = opened.move()
-  return {
-    app,
-    address: addressOf(server, config),
-    firstSync,
-    async stop() {
-      stopping.abort()
+  const opened = new AsyncDisposableStack()
+  try {
+    const app = opened.adopt(await createApp(config, log, options), (one) => one.close())
+    const jobs = opened.adopt(await openJobs(app), (one) => one.close())
+    const server = opened.adopt(createServer(app.createHttp(role, jobChecks(jobs))), closeServer)
+    await listen(server, config)
+    const { firstSync, breakOff } = role === 'gateway' ? noSyncs : await startSyncs(app, jobs, options)
+    const stop = async () => {
+      breakOff()
       await Promise.all([closeServer(server), firstSync.catch(() => undefined)])
-      await running.disposeAsync()
-    },
+      await opened.disposeAsync()
+    }
+    return { app, address: addressOf(server, config), firstSync, stop }
+  } catch (error) {
+    await opened.disposeAsync()
+    throw error
   }
+}
+
+function openJobs({ config, log, pool }: App): Promise<Jobs> {
+  const { redisUrl } = config
+  return createJobs({ ...(redisUrl === null ? { postgres: pool } : { redisUrl }), log, graceMs: jobsGraceMs })
 }
 
 async function listen(server: Server, { http }: Config): Promise<void> {
@@ -86,12 +88,46 @@ function addressOf(server: Server, { http }: Config): string {
   return `http://${http.host.includes(':') ? `[${http.host}]` : http.host}:${port}`
 }
 
-/** A sync that a stop breaks off is done again after the next start. */
-async function workOnSyncs(app: App, jobs: Jobs, stopping: AbortSignal): Promise<void> {
+interface Syncs extends Pick<RunningLotse, 'firstSync'> {
+  readonly breakOff: () => void
+}
+
+const noSyncs: Syncs = { firstSync: Promise.resolve([]), breakOff: () => undefined }
+
+/** The first one at once, the others as they are due; what is broken off is done again after the next start. */
+async function startSyncs(app: App, jobs: Jobs, options: StartOptions): Promise<Syncs> {
+  const stopping = new AbortController()
   const work = async (signal: AbortSignal) =>
-    reportFailures(app, await app.sync({ signal: AbortSignal.any([signal, stopping]) }))
+    reportFailures(app, await app.sync({ signal: AbortSignal.any([signal, stopping.signal]) }))
   await jobs.work(syncQueue, (_job, signal) => work(signal), { concurrency: 1 })
   await jobs.repeat(syncQueue, app.config.syncCron)
+  const { onProgress, retryMissingAfterMs = 300_000 } = options
+  const firstSync = syncWhatIsMissing(app, { ...(onProgress && { onProgress }), signal: stopping.signal })
+  retryUntilThere(app, firstSync, { signal: stopping.signal, afterMs: retryMissingAfterMs })
+  return { firstSync, breakOff: () => stopping.abort() }
+}
+
+/** A CMS that is away at the start is seldom away until the next sync that is due. */
+function retryUntilThere(
+  app: App,
+  sync: Promise<readonly SyncOutcome[]>,
+  retry: { signal: AbortSignal; afterMs: number },
+) {
+  const { signal, afterMs } = retry
+  const again = async () => {
+    await wait(afterMs, undefined, { signal, ref: false })
+    retryUntilThere(app, syncWhatIsMissing(app, { signal }), retry)
+  }
+  sync
+    .catch((error: unknown) => {
+      if (!signal.aborted) app.log.error({ error }, 'the first sync failed')
+      return 'failed' as const
+    })
+    .then(async (outcomes) => {
+      const isAllThere = outcomes !== 'failed' && outcomes.every((outcome) => outcome.kind === 'done')
+      if (!isAllThere && !signal.aborted) await again()
+    })
+    .catch(() => undefined) // stopped while it waited
 }
 
 /** Regions that were never read come first; the demo's pages may have changed with an upgrade. */

@@ -7,8 +7,8 @@ import { start, type RunningLotse } from '../main.ts'
 import { version } from '../version.ts'
 import { showProgress } from './sync.ts'
 
-/** What hangs for longer than this at the end is left behind: all that matters is in the database. */
-const stopWithinMs = 15_000
+/** What hangs at the end is left behind, as all that matters is in the database; Docker kills after ten seconds. */
+const stopWithinMs = 9_000
 
 /** Resolves when a signal has stopped the service. */
 export async function serve(config: Config, role: Role, log: Log): Promise<void> {

@@ -29,6 +29,8 @@ export function chatRouter(deps: ChatDeps): Router {
   const router = Router()
   router.use('/chat', strictHeaders)
 
+  router.get('/', (_request, response) => response.redirect(302, '/chat'))
+
   router.get('/chat', async (request, response) => {
     const all = await regions()
     const [first, ...others] = all
