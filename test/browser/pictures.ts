@@ -1,11 +1,11 @@
-/** Takes the README's pictures of the chat page from a running Lotse with the demo region: `node scripts/pictures.ts`. */
+/** Takes the README's pictures of the chat page from a running Lotse with the demo region: `node test/browser/pictures.ts`. */
 
 import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
-import { chromiumArguments, findChromium } from '../test/services/chromium.ts'
+import { chromiumArguments, findChromium } from '../services/chromium.ts'
 
 const address = process.argv[2] ?? 'http://127.0.0.1:8080'
-const folder = join(import.meta.dirname, '../docs/pictures')
+const folder = join(import.meta.dirname, '../../docs/pictures')
 
 const pictures = [
   { name: 'chat-desktop-de', language: 'de', width: 1_000, height: 820, question: 'Wo kann ich Deutsch lernen?' },
