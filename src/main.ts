@@ -103,31 +103,34 @@ async function startSyncs(app: App, jobs: Jobs, options: StartOptions): Promise<
   await jobs.repeat(syncQueue, app.config.syncCron)
   const { onProgress, retryMissingAfterMs = 300_000 } = options
   const firstSync = syncWhatIsMissing(app, { ...(onProgress && { onProgress }), signal: stopping.signal })
-  retryUntilThere(app, firstSync, { signal: stopping.signal, afterMs: retryMissingAfterMs })
+  const retry = { signal: stopping.signal, afterMs: retryMissingAfterMs }
+  retryUntilThere(app, firstSync, retry).catch(() => undefined) // stopped while it waited
   return { firstSync, breakOff: () => stopping.abort() }
 }
 
 /** A CMS that is away at the start is seldom away until the next sync that is due. */
-function retryUntilThere(
-  app: App,
-  sync: Promise<readonly SyncOutcome[]>,
-  retry: { signal: AbortSignal; afterMs: number },
-) {
+async function retryUntilThere(app: App, firstSync: Promise<readonly SyncOutcome[]>, retry: Retry): Promise<void> {
   const { signal, afterMs } = retry
-  const again = async () => {
+  let sync = firstSync
+  while (!(await isComplete(app, sync, signal))) {
     await wait(afterMs, undefined, { signal, ref: false })
-    retryUntilThere(app, syncWhatIsMissing(app, { signal }), retry)
+    sync = syncWhatIsMissing(app, { signal })
   }
-  sync
-    .catch((error: unknown) => {
-      if (!signal.aborted) app.log.error({ error }, 'the first sync failed')
-      return 'failed' as const
-    })
-    .then(async (outcomes) => {
-      const isAllThere = outcomes !== 'failed' && outcomes.every((outcome) => outcome.kind === 'done')
-      if (!isAllThere && !signal.aborted) await again()
-    })
-    .catch(() => undefined) // stopped while it waited
+}
+
+interface Retry {
+  readonly signal: AbortSignal
+  readonly afterMs: number
+}
+
+async function isComplete(app: App, sync: Promise<readonly SyncOutcome[]>, signal: AbortSignal): Promise<boolean> {
+  try {
+    return (await sync).every((outcome) => outcome.kind === 'done')
+  } catch (error) {
+    signal.throwIfAborted()
+    app.log.error({ error }, 'the first sync failed')
+    return false
+  }
 }
 
 /** Regions that were never read come first; the demo's pages may have changed with an upgrade. */
