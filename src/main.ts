@@ -6,10 +6,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { ReadinessChecks } from '../adapters/http/operations-routes.ts'
 import { createJobs } from '../adapters/jobs/jobs.ts'
 import { createApp, type App, type Overrides, type Role, type SyncOptions } from './app.ts'
-import { Failure } from './commands/failure.ts'
-import { failures } from './commands/sync.ts'
+import { Failure } from './failure.ts'
 import type { Config } from './config.ts'
-import type { SyncOutcome } from './domain/sync-report.ts'
+import { describeFailures, type SyncOutcome } from './domain/sync-report.ts'
 import type { Log } from './log.ts'
 import type { Jobs } from './ports.ts'
 
@@ -146,7 +145,7 @@ async function syncWhatIsMissing(app: App, options: SyncOptions): Promise<readon
 
 function reportFailures(app: App, outcomes: readonly SyncOutcome[]): void {
   const failed = outcomes.filter((outcome) => outcome.kind === 'failed')
-  if (failed.length > 0) app.log.error(`could not be read; the last good state stays:\n${failures(failed)}`)
+  if (failed.length > 0) app.log.error(`could not be read; the last good state stays:\n${describeFailures(failed)}`)
 }
 
 function jobChecks(jobs: Jobs): ReadinessChecks {

@@ -8,7 +8,7 @@ import type { App } from '../app.ts'
 import type { Answer } from '../domain/answer.ts'
 import { isLanguageTag, languageTag, type LanguageTag } from '../domain/language.ts'
 import { isRegionSlug, type RegionSlug } from '../domain/region.ts'
-import { Failure } from './failure.ts'
+import { Failure } from '../failure.ts'
 
 interface AskOnce {
   readonly region: RegionSlug

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { App } from '../app.ts'
 import { appLanguages, isLanguageTag, languageTag, type LanguageTag } from '../domain/language.ts'
 import { isRegionSlug, type RegionSlug } from '../domain/region.ts'
-import { Failure } from './failure.ts'
+import { Failure } from '../failure.ts'
 
 const line = z.object({
   id: z.union([z.string(), z.number()]),

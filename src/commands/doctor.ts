@@ -6,7 +6,7 @@ import { createApp, type App } from '../app.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { version } from '../version.ts'
-import { Failure } from './failure.ts'
+import { Failure } from '../failure.ts'
 
 interface Finding {
   readonly subject: string

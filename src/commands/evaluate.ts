@@ -3,7 +3,7 @@
 import type { App } from '../app.ts'
 import { readQuestionFile, type KnownQuestion } from '../evaluation/question-file.ts'
 import { scoresOf, type Judged, type Scores } from '../evaluation/scores.ts'
-import { Failure } from './failure.ts'
+import { Failure } from '../failure.ts'
 import { formatTable, type Cell } from './table.ts'
 
 export async function evaluate(app: App, file: string, json: boolean): Promise<void> {

@@ -3,9 +3,9 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress'
 import type { App } from '../app.ts'
 import type { RegionSlug } from '../domain/region.ts'
-import type { SyncDone, SyncFailed, SyncOutcome } from '../domain/sync-report.ts'
+import { describeFailures, type SyncDone, type SyncOutcome } from '../domain/sync-report.ts'
 import type { SyncProgress } from '../../ingestion/synchronise.ts'
-import { Failure } from './failure.ts'
+import { Failure } from '../failure.ts'
 import { formatTable } from './table.ts'
 
 export async function sync(app: App, regions: readonly RegionSlug[], json: boolean): Promise<void> {
@@ -18,7 +18,7 @@ export async function sync(app: App, regions: readonly RegionSlug[], json: boole
   const failed = outcomes.filter((outcome) => outcome.kind === 'failed')
   if (failed.length === 0) return
   throw new Failure(
-    `${failed.length} of ${outcomes.length} could not be read; the last good state stays:\n${failures(failed)}`,
+    `${failed.length} of ${outcomes.length} could not be read; the last good state stays:\n${describeFailures(failed)}`,
   )
 }
 
@@ -94,12 +94,4 @@ function row(one: SyncDone) {
     embeddings.reused,
     seconds,
   ]
-}
-
-export function failures(failed: readonly SyncFailed[]): string {
-  return failed
-    .map(
-      ({ region, language, problem, remedy }) => `  ${region}${language ? ` ${language}` : ''}: ${problem} ${remedy}`,
-    )
-    .join('\n')
 }

@@ -30,3 +30,12 @@ export interface SyncFailed {
   readonly remedy: string
   readonly seconds: number
 }
+
+/** A line for each, for whoever can mend it. */
+export function describeFailures(failed: readonly SyncFailed[]): string {
+  return failed
+    .map(
+      ({ region, language, problem, remedy }) => `  ${region}${language ? ` ${language}` : ''}: ${problem} ${remedy}`,
+    )
+    .join('\n')
+}
