@@ -22,6 +22,8 @@ import { languageDetector } from './answer/detect-language.ts'
 import { extractiveDrafter } from './answer/draft-extract.ts'
 import { createResponder } from './answer/respond.ts'
 import { createRetriever } from './answer/retrieve.ts'
+import { createRecogniser } from './answer/recognise.ts'
+import { speeches } from './answer/recognise/speeches.ts'
 import { quoteVerifier } from './answer/verify-quotes.ts'
 import type { Config } from './config.ts'
 import type { RegionSlug } from './domain/region.ts'
@@ -86,6 +88,7 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
   const responder = createResponder({
     regions,
     detector: languageDetector,
+    recogniser: createRecogniser(speeches),
     retriever: createRetriever(index),
     drafter: extractiveDrafter,
     verifier: quoteVerifier,
@@ -93,6 +96,7 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
     pageUrl,
     now,
     observe: (answer) => metrics.answered(answer),
+    noteError: (error) => log.error({ error }, 'an emergency was answered without searching the pages'),
   })
 
   async function syncNow(options: SyncOptions): Promise<readonly SyncOutcome[]> {

@@ -181,6 +181,28 @@ export interface LanguageDetector {
   detect(text: string, hints: LanguageHints): DetectedLanguage
 }
 
+export type Danger = 'suicide' | 'violence' | 'trafficking' | 'medical' | 'fire'
+
+export type SmallTalkTopic =
+  | 'greeting'
+  | 'thanks'
+  | 'farewell'
+  | 'insult'
+  | 'are-you-a-machine'
+  | 'politics-or-opinion'
+  | 'well-being'
+
+export type Recognised =
+  | { readonly kind: 'question' }
+  | { readonly kind: 'emergency'; readonly danger: Danger }
+  /** `language` is the one whose words it is made of, which a detector can hardly tell from a word or two. */
+  | { readonly kind: 'small-talk'; readonly topic: SmallTalkTopic; readonly language: LanguageTag }
+
+/** Tells what needs no search: a danger, in whatever language, and messages that are nothing but small talk. */
+export interface Recogniser {
+  recognise(text: string, language: LanguageTag): Recognised
+}
+
 /** A question with what its answer depends on. */
 export interface Turn {
   readonly question: Question

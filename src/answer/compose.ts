@@ -1,10 +1,11 @@
 /** Last step of a turn: what was decided becomes the text that people read and the JSON that programs read. */
 
 import type { Answer, Candidate, Citation } from '../domain/answer.ts'
-import { isSameLanguage, type LanguageTag } from '../domain/language.ts'
+import { directionOf, isSameLanguage, type LanguageTag } from '../domain/language.ts'
 import { phrasesFor } from '../phrases/languages.ts'
-import { fill } from '../phrases/phrases.ts'
-import type { Decision, Finding, FoundPage, Quote, Turn } from '../ports.ts'
+import { fill, type Phrases } from '../phrases/phrases.ts'
+import type { Danger, Decision, Finding, FoundPage, Quote, SmallTalkTopic, Turn } from '../ports.ts'
+import { emergencyNumbers, helplines } from './helplines.ts'
 
 interface Decided {
   readonly turn: Turn
@@ -37,6 +38,85 @@ export function composeAnswer(decided: Decided, pageUrl: PageUrl): Omit<Answer, 
     promptVersion: decided.promptVersion,
   }
 }
+
+interface InDanger {
+  readonly turn: Turn
+  readonly danger: Danger
+  readonly finding: Finding
+  /** Of the region's page about it; none where no page fits. */
+  readonly quotes: readonly Quote[]
+}
+
+/** Whom to call, what to do, who else helps, and then what the region's own page says. */
+export function composeEmergency({ turn, danger, finding, quotes }: InDanger, pageUrl: PageUrl): Untimed {
+  const citations = quotes.map((quote) => citationOf(quote, pageUrl))
+  const help = emergencyText(danger, turn.language)
+  return {
+    ...asked(turn),
+    kind: 'emergency',
+    text: citations.length === 0 ? help : `${help}\n\n${answeredText(turn, citations)}`,
+    citations,
+    candidates: finding.pages.map((page) => candidateOf(page, pageUrl)),
+    confidence: finding.confidence,
+    reason: danger,
+  }
+}
+
+function emergencyText(danger: Danger, language: LanguageTag): string {
+  const phrases = phrasesFor(language)
+  const isolated = (number: string) => (directionOf(language) === 'rtl' ? `\u2066${number}\u2069` : number)
+  const lines = (whom: (typeof helplines)[Danger]) =>
+    whom.map(({ reach, who }) => `${reach.map(isolated).join(' · ')}: ${phrases[who]}`)
+  return [
+    phrases.emergencyCall,
+    ...lines(emergencyNumbers),
+    '',
+    phrases[advice[danger]],
+    ...lines(helplines[danger]),
+  ].join('\n')
+}
+
+const advice = {
+  suicide: 'adviceSuicide',
+  violence: 'adviceViolence',
+  trafficking: 'adviceTrafficking',
+  medical: 'adviceMedical',
+  fire: 'adviceFire',
+} as const satisfies Record<Danger, keyof Phrases>
+
+/** A fixed phrase; nothing is searched for. */
+export function composeSmallTalk(turn: Turn, topic: SmallTalkTopic): Untimed {
+  const text = smallTalkPhrases[topic].map((name) => phrasesFor(turn.language)[name]).join('\n\n')
+  return {
+    ...asked(turn),
+    kind: 'small-talk',
+    text: fill(text, { region: turn.region.name }),
+    citations: [],
+    candidates: [],
+    confidence: 0,
+    reason: topic,
+  }
+}
+
+const smallTalkPhrases: Readonly<Record<SmallTalkTopic, readonly (keyof Phrases)[]>> = {
+  greeting: ['disclosure', 'invitation'],
+  thanks: ['youAreWelcome'],
+  farewell: ['goodbye'],
+  insult: ['staysCalm'],
+  'are-you-a-machine': ['disclosure', 'invitation'],
+  'politics-or-opinion': ['noOpinions'],
+  'well-being': ['wellBeing'],
+}
+
+const asked = ({ question, region, language }: Turn) => ({
+  id: question.id,
+  region: region.slug,
+  question: question.text,
+  language,
+  promptVersion: null,
+})
+
+type Untimed = Omit<Answer, 'latencyMs'>
 
 function candidateOf(page: FoundPage, pageUrl: PageUrl): Candidate {
   const { pageId, title, score } = page

@@ -3,12 +3,26 @@
 import type { Answer, Question } from '../domain/answer.ts'
 import type { Region } from '../domain/region.ts'
 import { Unavailable } from '../domain/unavailable.ts'
-import type { Decider, Drafter, LanguageDetector, RegionStore, Responder, Retriever, Turn, Verifier } from '../ports.ts'
-import { composeAnswer } from './compose.ts'
+import type {
+  Danger,
+  Decider,
+  Drafter,
+  Finding,
+  LanguageDetector,
+  Quote,
+  Recogniser,
+  RegionStore,
+  Responder,
+  Retriever,
+  Turn,
+  Verifier,
+} from '../ports.ts'
+import { composeAnswer, composeEmergency, composeSmallTalk } from './compose.ts'
 
 export interface RespondDeps {
   readonly regions: Pick<RegionStore, 'find'>
   readonly detector: LanguageDetector
+  readonly recogniser: Recogniser
   readonly retriever: Retriever
   readonly drafter: Drafter
   readonly verifier: Verifier
@@ -18,6 +32,8 @@ export interface RespondDeps {
   readonly now: () => Date
   /** For metrics; gets every answer. */
   readonly observe: (answer: Answer) => void
+  /** For the log: what went wrong without keeping an answer from going out. */
+  readonly noteError: (error: unknown) => void
 }
 
 /** A region that has not been read from the CMS yet has nothing to answer from. */
@@ -36,17 +52,66 @@ export function createResponder(deps: RespondDeps): Responder {
       const region = await deps.regions.find(question.region)
       if (region === undefined || region.languages.length === 0) throw new RegionNotSynced(question)
       const turn = turnOf(question, region, deps)
-      const finding = await deps.retriever.retrieve(turn)
-      const draft = await deps.drafter.draft(turn, finding)
-      const verified = await deps.verifier.verify(turn, draft)
-      const decision = deps.decider.decide(finding, verified)
-      const answer = composeAnswer({ turn, finding, decision, promptVersion: draft.promptVersion }, deps.pageUrl)
+      const answer = await answerTo(turn, deps)
       const timed = { ...answer, latencyMs: Math.round(performance.now() - startedAt) }
       deps.observe(timed)
       return timed
     },
   }
 }
+
+async function answerTo(turn: Turn, deps: RespondDeps): Promise<Untimed> {
+  const recognised = deps.recogniser.recognise(turn.question.text, turn.language)
+  switch (recognised.kind) {
+    case 'emergency':
+      return helpIn(recognised.danger, turn, deps)
+    case 'small-talk':
+      return composeSmallTalk(
+        turn.question.language === undefined ? { ...turn, language: recognised.language } : turn,
+        recognised.topic,
+      )
+    case 'question':
+      return answerFromPages(turn, deps)
+    default:
+      return recognised satisfies never
+  }
+}
+
+async function answerFromPages(turn: Turn, deps: RespondDeps): Promise<Untimed> {
+  const { finding, decision, promptVersion } = await decide(turn, deps)
+  return composeAnswer({ turn, finding, decision, promptVersion }, deps.pageUrl)
+}
+
+async function decide(turn: Turn, { retriever, drafter, verifier, decider }: RespondDeps) {
+  const finding = await retriever.retrieve(turn)
+  const draft = await drafter.draft(turn, finding)
+  const verified = await verifier.verify(turn, draft)
+  return { finding, decision: decider.decide(finding, verified), promptVersion: draft.promptVersion }
+}
+
+/** The help lines at once, and the region's own page about it where one is found. */
+async function helpIn(danger: Danger, turn: Turn, deps: RespondDeps): Promise<Untimed> {
+  const { finding, quotes } = await pageAbout(turn, deps)
+  return composeEmergency({ turn, danger, finding, quotes }, deps.pageUrl)
+}
+
+async function pageAbout(
+  turn: Turn,
+  deps: RespondDeps,
+): Promise<{ readonly finding: Finding; readonly quotes: readonly Quote[] }> {
+  try {
+    const { finding, decision } = await decide(turn, deps)
+    return { finding, quotes: decision.kind === 'answered' ? decision.quotes.slice(0, 1) : [] }
+  } catch (error) {
+    // Whoever is in danger gets the help lines even while no page can be searched.
+    deps.noteError(error)
+    return { finding: nothingFound, quotes: [] }
+  }
+}
+
+const nothingFound: Finding = { pages: [], confidence: 0, isBroad: false, weights: new Map() }
+
+type Untimed = Omit<Answer, 'latencyMs'>
 
 function turnOf(question: Question, region: Region, { detector, now }: RespondDeps): Turn {
   const offered = region.languages.map((language) => language.tag)

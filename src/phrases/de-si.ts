@@ -12,6 +12,29 @@ export const phrases: Phrases = {
     'Ich habe dazu nichts gefunden. Ich habe auf den offiziellen Seiten gesucht ({region}). Bitte fragen Sie mit anderen Wörtern.',
   pagesThatMayHelp: 'Vielleicht helfen Ihnen diese Seiten:',
 
+  emergencyCall:
+    'Ist jemand in Gefahr? Dann rufen Sie jetzt an. Der Anruf kostet nichts. Sie können immer anrufen, am Tag und in der Nacht:',
+  ambulanceAndFire: 'Kranken-Wagen und Feuerwehr',
+  police: 'Polizei',
+  adviceSuicide: 'Sie sind nicht allein. Bitte sprechen Sie jetzt mit einem Menschen.',
+  adviceViolence: 'Gehen Sie an einen sicheren Ort. Tun Sie das, wenn es geht.',
+  adviceTrafficking: 'Niemand darf Ihren Pass behalten. Niemand darf Sie zur Arbeit zwingen. Es gibt Hilfe für Sie.',
+  adviceMedical: 'Sagen Sie am Telefon: Wo sind Sie? Was ist passiert? Bleiben Sie bei der Person.',
+  adviceFire:
+    'Gehen Sie aus dem Haus. Machen Sie die Türen hinter sich zu. Benutzen Sie keinen Aufzug. Rufen Sie dann an.',
+  crisisLine: 'Jemand hört Ihnen zu. Sie müssen Ihren Namen nicht sagen. Es kostet nichts. Tag und Nacht',
+  womenHelpline: 'Hilfe für Frauen bei Gewalt, in vielen Sprachen',
+  menHelpline: 'Hilfe für Männer bei Gewalt',
+  childrenHelpline: 'Hilfe für Kinder und junge Menschen',
+  doctorOnCall: 'Ein Arzt oder eine Ärztin. Es besteht keine Lebens-Gefahr, und die Praxen sind zu',
+  traffickingHelp: 'Beratung für Opfer von Menschen-Handel',
+  youAreWelcome: 'Gern! Haben Sie noch eine Frage? Dann schreiben Sie mir.',
+  goodbye: 'Auf Wiedersehen! Alles Gute für Sie!',
+  staysCalm:
+    'Sie sind wütend. Das tut mir leid. Ich möchte Ihnen helfen. Bitte stellen Sie mir eine Frage über das Leben hier.',
+  noOpinions: 'Ich habe keine eigene Meinung. Ich zeige nur die offiziellen Seiten ({region}).',
+  wellBeing: 'Danke für die Frage! Ich bin ein Computer-Programm. Was möchten Sie wissen?',
+
   address: 'Adresse',
   phone: 'Telefon',
   email: 'E-Mail',

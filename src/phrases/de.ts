@@ -12,6 +12,28 @@ export const phrases: Phrases = {
     'Dazu habe ich auf den offiziellen Seiten ({region}) leider nichts gefunden. Bitte versuchen Sie es mit anderen Worten.',
   pagesThatMayHelp: 'Diese Seiten helfen Ihnen vielleicht weiter:',
 
+  emergencyCall: 'Wenn jemand in Gefahr ist: Rufen Sie jetzt an. Die Anrufe sind kostenlos, Tag und Nacht:',
+  ambulanceAndFire: 'Rettungsdienst und Feuerwehr',
+  police: 'Polizei',
+  adviceSuicide: 'Sie sind nicht allein. Bitte sprechen Sie jetzt mit jemandem darüber.',
+  adviceViolence: 'Gehen Sie an einen sicheren Ort, wenn Sie können.',
+  adviceTrafficking: 'Niemand darf Ihren Pass behalten oder Sie zur Arbeit zwingen. Sie können Hilfe bekommen.',
+  adviceMedical: 'Sagen Sie am Telefon, wo Sie sind und was passiert ist. Bleiben Sie bei der Person.',
+  adviceFire:
+    'Verlassen Sie das Gebäude, schließen Sie die Türen hinter sich und benutzen Sie keinen Aufzug. Rufen Sie dann an.',
+  crisisLine: 'Seelsorge am Telefon, anonym und kostenlos, Tag und Nacht',
+  womenHelpline: 'Hilfe für Frauen, die Gewalt erleben, in vielen Sprachen',
+  menHelpline: 'Hilfe für Männer, die Gewalt erleben',
+  childrenHelpline: 'Hilfe für Kinder und Jugendliche',
+  doctorOnCall: 'Ärztin oder Arzt, wenn es nicht lebensgefährlich ist und die Praxen geschlossen sind',
+  traffickingHelp: 'Beratungsstellen für Betroffene von Menschenhandel',
+  youAreWelcome: 'Gern geschehen! Fragen Sie gern weiter.',
+  goodbye: 'Auf Wiedersehen und alles Gute!',
+  staysCalm:
+    'Es tut mir leid, wenn Sie verärgert sind. Ich möchte helfen: Stellen Sie mir bitte eine Frage zum Leben vor Ort.',
+  noOpinions: 'Ich habe keine eigene Meinung. Ich zeige nur, was auf den offiziellen Seiten steht ({region}).',
+  wellBeing: 'Danke der Nachfrage! Ich bin ein Programm und bereit für Ihre Frage.',
+
   address: 'Adresse',
   phone: 'Telefon',
   email: 'E-Mail',

@@ -21,6 +21,35 @@ export interface Phrases {
   /** Introduces pages that may help although they don't answer. */
   readonly pagesThatMayHelp: string
 
+  // ── In danger ──
+  /** Call now, free of charge, at any hour; the numbers follow. */
+  readonly emergencyCall: string
+  readonly ambulanceAndFire: string
+  readonly police: string
+  /** One or two sentences of what to do or to know, a danger each. */
+  readonly adviceSuicide: string
+  readonly adviceViolence: string
+  readonly adviceTrafficking: string
+  readonly adviceMedical: string
+  readonly adviceFire: string
+  /** Labels of help lines; the number stands before them. */
+  readonly crisisLine: string
+  readonly womenHelpline: string
+  readonly menHelpline: string
+  readonly childrenHelpline: string
+  readonly doctorOnCall: string
+  readonly traffickingHelp: string
+
+  // ── Small talk ──
+  readonly youAreWelcome: string
+  readonly goodbye: string
+  /** Answers an insult calmly and invites a question. */
+  readonly staysCalm: string
+  /** Lotse has no opinions; it shows the official pages of {region}. */
+  readonly noOpinions: string
+  /** Answers "How are you?" as the program that it is. */
+  readonly wellBeing: string
+
   // ── Labels of what a place's page says ──
   readonly address: string
   readonly phone: string

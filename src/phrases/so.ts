@@ -12,6 +12,28 @@ export const phrases: Phrases = {
     'Waan ka xumahay, bogagga rasmiga ah ({region}) wax arrintan ku saabsan kama helin. Fadlan ku weydii erayo kale.',
   pagesThatMayHelp: 'Bogaggan ayaa laga yaabaa inay ku caawiyaan:',
 
+  emergencyCall: 'Haddii qof khatar ku jiro, hadda wac. Wicitaannadu waa bilaash, habeen iyo maalin:',
+  ambulanceAndFire: 'Ambalaas iyo dab-demis',
+  police: 'Booliska',
+  adviceSuicide: 'Keligaa ma tihid. Fadlan hadda qof kala hadal arrintan.',
+  adviceViolence: 'Haddii aad awooddo, tag meel ammaan ah.',
+  adviceTrafficking:
+    'Qofna uma oggola inuu haysto baasaboorkaaga ama kugu qasbo inaad shaqayso. Caawimo waad heli kartaa.',
+  adviceMedical: 'Sheeg halka aad joogto iyo waxa dhacay. La joog qofka.',
+  adviceFire: 'Ka bax dhismaha, albaabbada gadaashaada xir, hana isticmaalin wiishka. Kaddib wac.',
+  crisisLine: "Qof lala hadlo, magac la'aan iyo bilaash, habeen iyo maalin",
+  womenHelpline: 'Caawimo haweenka la kulma rabshadaha, luqado badan',
+  menHelpline: 'Caawimo ragga la kulma rabshadaha',
+  childrenHelpline: 'Caawimo carruurta iyo dhallinyarada',
+  doctorOnCall: 'Dhakhtar, marka aan nolosha khatar ku jirin ee rugaha caafimaadku xiran yihiin',
+  traffickingHelp: 'Xarumaha talo-siinta dhibbanayaasha tahriibka dadka',
+  youAreWelcome: "Adaa mudan! Su'aalo kale waad weydiin kartaa.",
+  goodbye: 'Nabad gelyo iyo wanaag oo dhan!',
+  staysCalm:
+    "Waan ka xumahay haddii aad carootay. Waxaan rabaa inaan ku caawiyo: fadlan i weydii su'aal ku saabsan nolosha halkan.",
+  noOpinions: "Anigu ra'yi gaar ah ma lihi. Waxaan keliya muujiyaa waxa ku qoran bogagga rasmiga ah ({region}).",
+  wellBeing: "Waad ku mahadsan tahay weydiinta! Waxaan ahay barnaamij, su'aashaadana diyaar baan u ahay.",
+
   address: 'Cinwaan',
   phone: 'Telefoon',
   email: 'Iimayl',

@@ -12,7 +12,7 @@ const keys = Object.keys(german) as (keyof Phrases)[]
 const sharedWithEnglish: Readonly<Record<string, readonly (keyof Phrases)[]>> = {
   da: ['send'],
   de: ['website'],
-  fr: ['sources'],
+  fr: ['police', 'sources'],
   kmr: ['form'],
   nl: ['website'],
   tr: ['form'],
@@ -61,6 +61,16 @@ describe('the phrases of every language', () => {
 
     it('is written in the direction of its language', () => {
       expect(directionOfText(phrases.disclosure)).toBe(directionOf(tag))
+    })
+
+    it('leaves numbers and addresses to the list of help lines', () => {
+      const spoken = keys.slice(keys.indexOf('emergencyCall'), keys.indexOf('wellBeing') + 1)
+      expect(spoken.length).toBe(19)
+      expect(spoken.filter((key) => /\p{N}|http|www|@/u.test(phrases[key]))).toEqual([])
+    })
+
+    it('ends the sentence before the emergency numbers so that they follow', () => {
+      expect(phrases.emergencyCall).toMatch(/[:：፦]$/)
     })
 
     it('keeps the name of the assistant and of the technology that it needs', () => {

@@ -1,0 +1,149 @@
+/** Danger and small talk in Deutsch. */
+import type { Speech } from '../speech.ts'
+
+export const speech: Speech = {
+  suicide: `
+    will|möchte|mag|kann nicht_mehr|nimmer leben|weiterleben
+    will|möchte nicht leben|weiterleben
+    will|möchte|werde einfach sterben|tot_sein
+    ich will|möchte|werde sterben|tot_sein
+    wünschte ich wäre|wär tot
+    bringe|bring|bringt mich|sich um
+    ich_will|will_ich|ich_möchte|möchte_ich|ich_werde|ich_könnte|ich_muss mich umbringen|töten|erhängen|aufhängen|erschießen
+    sich|selbst umbringen|umzubringen|umbringe|umbringt|umgebracht|töten|erhängen|aufhängen
+    mich umzubringen|umbringe|erhänge|aufhänge|töte
+    nimmt|nehme|nehmen|genommen|beenden|beende + leben + mir|sich|mein|meinem
+    leben ein_ende setzen|machen
+    setze meinem leben ein_ende
+    selbstmord begehen|machen|versuch*
+    selbstmordgedanken|suizidgedanken|suizidal|suizidversuch|selbstmordversuch|selbsttötung
+    vom|von dem|der dach|brücke|hochhaus springen|springe
+    vor den|einen zug werfen|springen|springe
+    leben hat|macht keinen sinn mehr
+    leben nicht|nichts mehr wert
+    tabletten|pillen geschluckt|genommen sterben|viele|alle|überdosis
+    ritze|schneide mir|mich arme|pulsadern|selbst
+    ? selbstmord|suizid`,
+  violence: `
+    schlägt|schlug|schlagen|verprügelt|prügelt|würgt|tritt|misshandelt|boxt|ohrfeigt + mich|uns|meine|mein|meinen|sie
+    mich|uns|sie|kind|kinder|mutter|tochter|sohn|schwester|freundin … geschlagen|verprügelt|gewürgt|getreten|misshandelt|geprügelt|zusammengeschlagen
+    wurde|werde|wird|werden geschlagen|verprügelt|misshandelt|vergewaltigt|bedroht|angegriffen|gestalkt|verfolgt
+    bedroht|bedrohen|erpresst|verfolgt|stalkt + mich|uns|meine|messer|waffe|pistole
+    droht|drohen|gedroht|drohte + mir|uns|mich|umzubringen|töten|umbringen|ihr
+    will|wird|wollte|würde|wollen|werden mich|uns|sie umbringen|töten|ermorden|erschießen|erstechen|totschlagen|schlagen
+    bringt|bringen mich|uns|sie um
+    er|sie|mann|vater|bruder|ex tötet|ersticht|erschießt mich|uns
+    dass er mich|uns umbringt|tötet|schlägt
+    vergewaltigt|vergewaltigung|missbraucht + ich|mich|mir|wurde|hat|sie|gerade
+    fasst|begrapscht|belästigt mich sexuell|an
+    angst + er + tut|schlägt|umbringt|tötet
+    angst vor meinem|meiner mann|ex|vater|freund|bruder|partner|ehemann|familie
+    zwingt|zwingen|gezwungen|soll + heiraten|heirat|ehe|zwangsheirat + mich|ich|mir|familie|eltern|vater
+    zwangsverheiratet + ich|mich|soll|werde|wurde
+    sperrt mich|uns ein
+    eingesperrt + mich|mann|vater|familie
+    messer|waffe|pistole + mann|jemand|er|hier|draußen
+    jemand|einbrecher bricht|versucht|steht … ein|einzubrechen|tür
+    schießt|schießerei|messerangriff|messerstecherei|überfallen|überfall
+    gewalt zu_hause|daheim brauche|hilfe|erlebe|sofort
+    brauche|brauchen|muss … frauenhaus|schutz … schlägt|heute|sofort|jetzt|dringend
+    ? häusliche gewalt`,
+  trafficking: `
+    pass|reisepass|ausweis|papiere|dokumente + weggenommen|abgenommen|behält|einbehalten|versteckt|eingezogen|wegnahm + mir|uns|chef|arbeitgeber|zwing*|sie|mann
+    chef|arbeitgeber|boss|vermittler hat|behält|nahm meinen|meine pass|reisepass|papiere
+    zwingt|zwingen|gezwungen|zwang + arbeit*|prostitution|sex|anschaffen|betteln|prostituier*
+    muss|musste anschaffen|mich_prostituieren|betteln … abgeben|für
+    menschenhändler|schlepper|zuhälter + mich|mir|uns|hält|halten|verkauft|verfolgt|hilfe
+    lässt|lassen mich|uns nicht gehen|weg|raus
+    gefangen|festgehalten|eingeschlossen + arbeit*|chef|wohnung|haus|mich|werde|werden
+    verkauft + mich|wurde + männer|mann|prostitution
+    sklave|sklavin|sklaverei + ich|mich|wie|gehalten
+    opfer von menschenhandel
+    ? menschenhandel|zwangsprostitution|zwangsarbeit`,
+  medical: `
+    herzinfarkt|schlaganfall|herzstillstand|herzanfall + hat|habe|hatte|gerade|bekommt|glaube|hilfe|verdacht|erleidet
+    atmet|atmen|atme + nicht|kaum|schlecht|schwer
+    bekommt|bekomme|kriegt|kriege keine|kaum|schlecht luft
+    keine luft mehr
+    atemnot|luftnot + hat|habe|mein|meine|starke|hilfe
+    erstickt|ersticke|verschluckt + er|sie|kind|baby|ich|hilfe
+    bewusstlos|ohnmächtig|reglos
+    nicht ansprechbar|bei_bewusstsein|aufwachen|aufgewacht
+    reagiert|wacht nicht mehr|auf
+    wacht nicht auf
+    starke|stark|viel|heftig blutung|blutet|blut|blutungen|blute
+    blut* hört nicht auf
+    verblutet|verblute
+    vergiftet|vergiftung + kind|baby|ich|sie|er|mein|meine|hat|habe
+    kind|baby|tochter|sohn … verschluckt|getrunken … reiniger|putzmittel|batterie|tabletten|gift|waschmittel|bleiche
+    krampft|krampfanfall + kind|baby|er|sie|mein|meine|hat
+    wehen|fruchtblase + geplatzt|stark|minuten|jetzt|setzen|baby
+    schwerer|schlimmer unfall|verletzt
+    schwer|schlimm verletzt
+    angefahren|überfahren|ertrinkt|ertrunken + kind|mann|frau|jemand|er|sie|wurde
+    starke|heftige|plötzliche brustschmerzen|schmerzen_in_der_brust
+    brust schmerz* + arm|luft|stark*|atmen
+    brauche|brauchen|rufen|ruf|schickt sofort|dringend|schnell|einen krankenwagen|rettungswagen|notarzt
+    stirbt + er|sie|mein|meine|kind|baby|hilfe|gleich
+    überdosis + hat|genommen
+    ? herzinfarkt|schlaganfall|notarzt|bewusstlos|krankenwagen|vergiftung|blutung|lebensgefahr
+    ? medizinischer notfall`,
+  fire: `
+    es|haus|wohnung|küche|zimmer|auto|dach|keller|gebäude|herd brennt
+    brennt + haus|wohnung|küche|zimmer|auto|dach|keller|gebäude|herd|uns|nachbar*
+    in flammen
+    feuer + küche|haus|wohnung|zimmer|keller|ausgebrochen|nachbar*|gebäude|hilfe
+    brand ausgebrochen
+    es riecht nach gas|rauch
+    gasgeruch|rauch|qualm + wohnung|haus|treppenhaus|küche|überall|starker|flur
+    explosion|explodiert + haus|wohnung|gerade|küche
+    ? feuer|brand|es_brennt`,
+  harmless: `
+    schimmel|kakerlake*|bettwanze*|wanzen|mäuse|ratten|ameisen|ungeziefer|schädlinge|motten|unkraut|fruchtfliegen|wespen
+    film|filme|serie|roman|buch|spiel|videospiel|theaterstück|theater|lied
+    handy|akku|laptop|computer|telefon … tot|gestorben|explodiert
+    sterbe|tot|umbringen|umbringt|töten|tötet … hunger|lachen|langeweile|papierkram|bürokratie
+    hunger|neugier|lachen sterbe|tot|umbringen
+    vor … jahren|jahrzehnten
+    damals|früher|längst|als_kind|kindheit|letztes_jahr|voriges_jahr
+    feuerwerk|brandschutz*|lagerfeuer|osterfeuer|grill*|sonnenbrand|feuerwehrfest|feuerlöscher|kamin
+    darf|darf_man|dürfen … schlagen
+    verboten|erlaubt|strafbar|legal … schlagen|geschlagen
+    was|wie … falls|wenn_es brennt
+    brennt|brennen … augen|haut|licht|lampe|beim_wasserlassen
+    beim wasserlassen brennt
+    tabelle|rekord|tor|fußball|schach`,
+  asking: `
+    wo gibt|finde|findet|kann|bekomme|ist|sind|liegt
+    was muss|tut|tun|sollte_man|ist|sind|bedeutet|heißt … fall*|falls|wenn|bei|ein|eine|der|die|das
+    symptom*|anzeichen|anzeige|vorbeug*|schützen|kurs|kurse|versicherung*|beratung|information*|gesetz*|statistik|ausbildung|beruf|nummer
+    wie erkenne|erkennt|kann|hilft|werde|beantrage|funktioniert
+    im brandfall|notfall
+    wer zahlt|bezahlt|hilft
+    thema|nach_einem|seit|regel*|gefahr|reha`,
+  opinion: `
+    was|wie hältst|halten|denkst|denken|meinst|meinen du|sie von|über|zu
+    deine|ihre meinung zu|über|von
+    wie findest|finden du|sie putin|trump|merz|afd|spd|cdu|die_grünen|die_regierung|scholz|erdogan|selenskyj|israel
+    wen|welche_partei|was|wem soll|sollte|würdest|würden ich|du|sie wählen|stimme_geben
+    bist|sind du|sie links|rechts|für|gegen … afd|partei|grünen|merz|trump|putin|israel|russland
+    ist merz|trump|putin|die_afd|erdogan gut|schlecht|böse|dumm
+    afd|spd|cdu|merz|putin|trump ist|sind gut|schlecht|scheiße|böse|das_beste
+    glaubst|glauben du|sie an gott|allah`,
+  smallTalk: {
+    greeting:
+      'hallo, hi, hey, guten morgen, guten tag, guten abend, moin, moin moin, servus, grüß gott, grüezi, grüß dich, schönen guten tag, schönen guten morgen, guten, hallöchen, halo, tag, willkommen, morgen zusammen, na',
+    thanks:
+      'danke, dankeschön, danke schön, danke sehr, vielen dank, vielen herzlichen dank, herzlichen dank, besten dank, tausend dank, danke dir, danke ihnen, danke vielmals, ich danke dir, ich danke ihnen, das hat mir geholfen, das hat geholfen, das war hilfreich, du hast mir geholfen, sie haben mir geholfen, danke für die hilfe, danke für deine hilfe, danke für ihre hilfe, danke für die antwort, danke für die info, danke für die information',
+    farewell:
+      'tschüss, tschüß, tschau, ciao, auf wiedersehen, wiedersehen, bis bald, bis später, bis morgen, bis dann, mach es gut, machs gut, mach’s gut, gute nacht, schönen tag, schönen tag noch, schönen abend, schönen abend noch, schönes wochenende, einen schönen tag, einen schönen tag noch, alles gute, ade',
+    insult:
+      'idiot, du idiot, arschloch, du arschloch, fick dich, verpiss dich, halt die fresse, halt die klappe, halts maul, halt’s maul, hurensohn, du hurensohn, scheißbot, scheiß bot, scheiße, scheiß, dumm, du bist dumm, dumme maschine, dummer bot, du bist doof, du bist blöd, du bist nutzlos, du bist nutzlos, du nervst, du bist ein idiot, du bist ein arschloch, trottel, depp, wichser, schlampe, missgeburt, leck mich, leck mich am arsch, du bist schlecht, blöder bot, du hund, du dumme sau',
+    'are-you-a-machine':
+      'bist du ein roboter, bist du ein bot, bist du eine maschine, bist du ein mensch, bist du echt, bist du eine ki, bist du eine echte person, bist du ein echter mensch, sind sie ein roboter, sind sie ein bot, sind sie ein mensch, sind sie eine maschine, sind sie echt, sind sie eine ki, sind sie ein echter mensch, sind sie eine echte person, spreche ich mit einem menschen, spreche ich mit einem echten menschen, spreche ich mit einem roboter, spreche ich mit einer maschine, rede ich mit einem menschen, rede ich mit einem roboter, schreibe ich mit einem menschen, schreibe ich mit einem echten menschen, wer bist du, wer sind sie, was bist du, roboter, mensch oder maschine, bist du chatgpt, ist da ein mensch, ist das ein bot',
+    'well-being':
+      'wie geht es dir, wie geht es ihnen, wie geht’s, wie gehts, wie geht es, wie geht’s dir, wie gehts dir, wie geht’s ihnen, wie gehts ihnen, alles klar, alles gut, was machst du, was geht',
+  },
+  filler:
+    'so, sehr, ganz, zusammen, alle, und, aber, doch, noch, ja, nein, gut, super, toll, prima, perfekt, alles, lieber, liebe, mein freund, freund, bruder, wirklich, eigentlich, heute, denn, oder, bitte, dir, ihnen, auch, an alle, du, sie, mal, oh, na, echt',
+}

@@ -1,0 +1,162 @@
+/** Patterns of words, written as `speech.ts` explains: read once, then looked for in sentences. */
+
+import { tokensOf } from './tokens.ts'
+
+export interface Pattern {
+  readonly elements: readonly Element[]
+  readonly isOrdered: boolean
+  /** Counts only where nothing is asked for. */
+  readonly isWeak: boolean
+}
+
+interface Element {
+  readonly alternatives: readonly Alternative[]
+  /** How many other words may stand before it. */
+  readonly gap: number
+}
+
+/** Words that directly follow one another. */
+type Alternative = readonly WordTest[]
+
+interface WordTest {
+  readonly word: string
+  readonly place: 'whole' | 'start' | 'end'
+}
+
+const usualGap = 2
+const wideGap = 6
+/** How many other words may stand among the elements of a pattern without an order. */
+const looseGap = 4
+
+export function patternsOf(lines: string): readonly Pattern[] {
+  return lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map(patternOf)
+}
+
+function patternOf(line: string): Pattern {
+  const isWeak = line.startsWith('? ')
+  const text = isWeak ? line.slice(2) : line
+  const isOrdered = !text.includes(' + ')
+  return { elements: isOrdered ? orderedElements(text) : unorderedElements(text), isOrdered, isWeak }
+}
+
+function orderedElements(text: string): readonly Element[] {
+  const elements: Element[] = []
+  let gap = usualGap
+  for (const part of text.split(/\s+/)) {
+    if (part === '…') {
+      gap = wideGap
+    } else {
+      elements.push({ alternatives: alternativesOf(part), gap })
+      gap = usualGap
+    }
+  }
+  return elements
+}
+
+function unorderedElements(text: string): readonly Element[] {
+  return text.split(' + ').map((part) => ({ alternatives: alternativesOf(part.trim()), gap: looseGap }))
+}
+
+function alternativesOf(part: string): readonly Alternative[] {
+  return part.split('|').flatMap(spellingsOf).map(wordTestsOf)
+}
+
+/** Umlauts are typed as two letters, too, and the joiner of Persian is left out or becomes a space. */
+function spellingsOf(word: string): readonly string[] {
+  const plain = word.replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter)
+  return [...new Set([word, plain, word.replaceAll('\u200c', '')])]
+}
+
+function wordTestsOf(spelling: string): Alternative {
+  return spelling.split('_').flatMap((piece) => {
+    const words = tokensOf(piece)
+    return words.map((word, i): WordTest => {
+      if (piece.endsWith('*') && i === words.length - 1) return { word, place: 'start' }
+      return { word, place: piece.startsWith('*') && i === 0 ? 'end' : 'whole' }
+    })
+  })
+}
+
+export function matches(pattern: Pattern, words: readonly string[]): boolean {
+  if (!pattern.isOrdered) return standTogether(pattern.elements, words, [])
+  const [first] = pattern.elements
+  return first !== undefined && words.some((_, at) => follow(pattern.elements, words, at))
+}
+
+/** The first element stands at `at`, the others behind it, each within its gap. */
+function follow(elements: readonly Element[], words: readonly string[], at: number): boolean {
+  const [element, ...others] = elements
+  if (element === undefined) return true
+  const [next] = others
+  return element.alternatives.some((alternative) => {
+    if (!standsAt(alternative, words, at)) return false
+    const end = at + alternative.length
+    if (next === undefined) return true
+    for (let from = end; from <= end + next.gap && from < words.length; from++) {
+      if (follow(others, words, from)) return true
+    }
+    return false
+  })
+}
+
+/** Every element stands somewhere, no two in one place, all of them near one another. */
+function standTogether(elements: readonly Element[], words: readonly string[], taken: readonly number[]): boolean {
+  const [element, ...others] = elements
+  if (element === undefined) return Math.max(...taken) - Math.min(...taken) < taken.length + looseGap
+  return words.some(
+    (_, at) =>
+      !taken.includes(at) &&
+      element.alternatives.some((alternative) => standsAt(alternative, words, at)) &&
+      standTogether(others, words, [...taken, at]),
+  )
+}
+
+function standsAt(alternative: Alternative, words: readonly string[], at: number): boolean {
+  return alternative.every(({ word, place }, i) => {
+    const other = words[at + i]
+    if (other === undefined) return false
+    if (place === 'whole') return other === word
+    return place === 'start' ? other.startsWith(word) : other.endsWith(word)
+  })
+}
+
+/**
+ * Patterns by a word that each of them needs, so that of thousands only a few are looked for in a sentence.
+ *
+ * @returns the patterns that stand in a sentence
+ */
+export function patternFinder<T extends { readonly pattern: Pattern }>(
+  all: readonly T[],
+): (words: readonly string[]) => T[] {
+  const byPlace = { whole: new Map<string, T[]>(), start: new Map<string, T[]>(), end: new Map<string, T[]>() }
+  for (const one of all) {
+    for (const { word, place } of keysOf(one.pattern)) {
+      const known = byPlace[place].get(word)
+      if (known === undefined) byPlace[place].set(word, [one])
+      else known.push(one)
+    }
+  }
+  return (words) => {
+    const candidates = new Set<T>()
+    const add = (found: readonly T[] | undefined) => found?.forEach((one) => candidates.add(one))
+    for (const word of new Set(words)) {
+      add(byPlace.whole.get(word))
+      for (let length = 1; length <= word.length; length++) {
+        add(byPlace.start.get(word.slice(0, length)))
+        add(byPlace.end.get(word.slice(-length)))
+      }
+    }
+    return [...candidates].filter(({ pattern }) => matches(pattern, words))
+  }
+}
+
+/** The first words of the alternatives of its most telling element. */
+function keysOf({ elements }: Pattern): readonly WordTest[] {
+  const keys = elements.map(({ alternatives }) => alternatives.flatMap((alternative) => alternative.slice(0, 1)))
+  const shortest = (tests: readonly WordTest[]) => Math.min(...tests.map(({ word }) => word.length))
+  return keys.reduce((best, other) => (shortest(other) > shortest(best) ? other : best))
+}

@@ -1,0 +1,28 @@
+/** How danger and small talk sound in one language: what counsellors review, a line each, a file per language. */
+
+import type { Danger, SmallTalkTopic } from '../../ports.ts'
+
+/**
+ * Every text holds one pattern per line, compared with the words of one sentence, without regard to case and accents.
+ *
+ * - `hits me`: these words in this order; up to two others may stand between two of them.
+ * - `kill*`: any word that begins so. `*brand`: any that ends so.
+ * - `kill|murder|shoot`: one of these. `will_kill`: words that directly follow one another.
+ * - `kill … me`: up to six words may stand between them.
+ * - `slaps + me`: in any order, near one another.
+ * - `? heart attack`: counts only where the message does not ask for information (see `asking`).
+ *
+ * Chinese and Thai are compared character by character.
+ */
+export interface Speech extends Readonly<Record<Danger, string>> {
+  /** Sentences with one of these are not about a danger: pests, films, hunger, what is long past. */
+  readonly harmless: string
+  /** Marks a question for information: "what to do in case of", "symptoms of", "a course". */
+  readonly asking: string
+  /** Opinions and politics asked of Lotse. */
+  readonly opinion: string
+  /** Whole expressions, no patterns, separated by commas: a message that is made of nothing else is small talk. */
+  readonly smallTalk: Readonly<Partial<Record<Exclude<SmallTalkTopic, 'politics-or-opinion'>, string>>>
+  /** Words that may stand beside small talk and mean nothing by themselves, separated by commas. */
+  readonly filler: string
+}
