@@ -76,23 +76,23 @@ export const latinWords: Readonly<Record<string, string>> = {
   hr:
     'ja ti on ona mi vi me mi moj moja moje moju i ili ali ne nije je su sam imam imas ima nemam mogu moze hocu zelim ' +
     'trebam treba trazim kako kada kad gdje sta sto koji koja koliko tko zasto za s sa bez u na do od po iz se da li jel ' +
-    'to ovdje zdravo bok dobar dan hvala molim pomoc lijecnik doktor posao posla skola skolu dijete djeca stan uciti ' +
+    'to ovdje zdravo bok dobar dan hvala molim pomoc lijecnik posao posla skola skolu dijete djeca stan uciti ' +
     'njemacki njemackog novac novca otvoreno izgubio tecaj tjedan tijedan zanima moguce tocno uredu raditi dobiti prijaviti',
   'sr-latn':
     'ja ti on ona mi vi me mi moj moja moje moju i ili ali ne nije je su sam imam imas ima nemam mogu moze hocu zelim ' +
     'treba trazim kako kada kad gde sta koji koja koliko ko zasto za s sa bez u na do od po iz se da li jel to ovde zdravo ' +
-    'cao dobar dan hvala molim pomoc lekar doktor posao posla skola skolu dete deca stan ucim ucenje nemacki nemackog novac ' +
+    'cao dobar dan hvala molim pomoc lekar posao posla skola skolu dete deca stan ucim ucenje nemacki nemackog novac ' +
     'pare para otvoreno izgubio kurs nedelja zainteresovan moguce tacno opstina opstini raditi dobiti prijavim',
   sq:
     'une ti ai ajo ne ju mua me ime im tim te nje i e dhe ose por nuk s jo eshte jane jam kam ke ka kemi mund dua duhet ' +
     'kerkoj si kur ku cfare cili cila sa kush pse per pa nga ne tek qe kjo ky ketu do tung pershendetje mirdita ' +
-    'faleminderit shume ndihme ndihmoni mjek mjeku doktor pune puna shkolle shkollen femije femijen femijet banese ' +
+    'faleminderit shume ndihme ndihmoni mjek mjeku pune puna shkolle shkollen femije femijen femijet banese ' +
     'shtepi mesoj gjermanisht gjermane leke para hapet hapur humbur marr duhen',
   tr:
     'ben sen o biz siz onlar bana beni benim sana bizim bir ve veya ya da de ama degil yok var icin ile bu su ne nedir ' +
     'nasil nerede nereye nereden nereye ne zaman kac hangi kim neden niye mi mu musun miyim istiyorum lazim gerek ' +
     'gerekiyor ariyorum alabilirim yapabilirim yapmam olur oldu kadar sonra once burada merhaba selam tesekkurler ' +
-    'sagol lutfen yardim doktor is okul cocuk cocugum ev kira ogrenmek almanca para acik kaybettim tercuman hastane ' +
+    'sagol lutfen yardim is okul cocuk cocugum ev kira ogrenmek almanca para acik kaybettim tercuman hastane ' +
     'yapilir nedir cok sigorta esim bulamiyorum',
   vi:
     'toi ban anh chi em no chung ta cua va hoac nhung khong la co duoc can muon tim lam sao khi nao o dau gi nao ai bao ' +
@@ -124,7 +124,7 @@ export const latinWords: Readonly<Record<string, string>> = {
   kmr:
     'ez tu ew em hun min te wi we me xwe ji bo li ku kur di da de u an na ne le bi ye e in im heye hene tune tunene nine ' +
     'dixwazim dikarim dikare dikarin divet dive digerim dibe dikim bikim bike bibim bigirim bistinim cawa kengi kijan kuder ' +
-    'ci cima cend ki ev vir va silav rojbas merheba spas dikim gelek kerema alikari alikariya doktor nexwesxane kar mala mal ' +
+    'ci cima cend ki ev vir va silav rojbas merheba spas dikim gelek kerema alikari alikariya nexwesxane kar mala mal ' +
     'xani dibistan dibistane zarok zaroken ziman zimane almani almanya elmani elmanya hin fer pere vekiri nexwes pasaport ' +
     'hatine hatime welat kurdi rica dikare min re fem nakim jin mer nameyek bav ducani',
   rom:

@@ -11,7 +11,7 @@ export const romanisedWords: Readonly<Record<string, string>> = {
     'el al il l bel bil bl b mn men 3an 3a 3ala ma3 mshan meshan minshan 3ashan 3shan hal had hada hayda hon hun hunik hunak ' +
     'a3mel a3mil sajel esajel asajel et3allam at3alam at3allam ta3alom jib bjib ajib la2i ala2i eshtghel esht8el ashtaghel ' +
     'shukran shokran ktir kteer marhaba mar7aba salam salamo alaikum alaykum assalamu 3alaikum inshallah habibi sabah el5er ' +
-    'doctor tabib tbib mashfa mustashfa madrase madrasa madraset ebni ibni benti binti mar2ti marti zawji joze welad wlad ' +
+    'tabib tbib mashfa mustashfa madrase madrasa madraset ebni ibni benti binti mar2ti marti zawji joze welad wlad ' +
     'awlad atfal bet beit beet sha2a ijar ajar lugha logha almani almanya almania shoghl shughl sheghel masari filous flous ' +
     'floos maktub maktoub maktab risale risala maw3ed maw3id bokra bukra mtarjem mutarjim tarjame tarjamet iqama iqame ' +
     'ikame ta2min jdid jdide mareed marid 7amel wara2 wra2 wara2a awra2 mosa3ade musa3ada sa3douni sa3edni ba3ref a3ref 7ada ' +
@@ -32,7 +32,7 @@ export const romanisedWords: Readonly<Record<string, string>> = {
     'dare daram darad darim darin nadaram konam konim konid kard kardam kone bayad mikham mikhaham mikhaim mikhay mikhastam ' +
     'mitonam mitoonam mitunam mitavanam mitone mitoone mitan chetor chetori chejoori chejuri chetoor chegoone key ki koja kojast ' +
     'kojas che chi chie chist chikar chand chanta cheghadr cheqadr kodoom kodam chera baraye bara ba bedoone bedune be dar az ta ro ' +
-    'ra ham age agar inja unja alan salam mamnoon mamnun merci kheyli kheili lotfan komak komakam doktor pezeshk bimarestan dandan ' +
+    'ra ham age agar inja unja alan salam mamnoon mamnun merci kheyli kheili lotfan komak komakam pezeshk bimarestan dandan ' +
     'dandon dandoonam kar madrese madreseh bache bacham bacheha khoone khune khaneh khana ejare zaban alman almani kelas pool pul ' +
     'baz gom begiram begire peyda beram berim bere raftan vaght vaqt name nameh motarjem daneshgah madrak madarek lazem lazeme ' +
     'bime eghamat eghamatam govahiname gavahiname emruz emrooz farda hamsaram zanam shoharam pesaram dokhtaram umadam oomadam ' +
