@@ -2,7 +2,7 @@
 
 import type { LanguageTag } from '../src/domain/language.ts'
 import type { RegionSlug } from '../src/domain/region.ts'
-import type { Lexicon } from '../src/ports.ts'
+import type { Lexicon } from '../src/domain/ranking.ts'
 import type { Client, Pool } from './pool.ts'
 import { termsOfSparsevec } from './sparsevec.ts'
 

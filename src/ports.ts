@@ -2,7 +2,9 @@
 
 import type { Answer, Question } from './domain/answer.ts'
 import type { LanguageTag } from './domain/language.ts'
-import type { EventDate, Line, Link, PageKind, Passage, SourceItem } from './domain/page.ts'
+import type { EventDate, Link, PageKind, Passage, SourceItem } from './domain/page.ts'
+import type { FoundPage, Lexicon, Ranking } from './domain/ranking.ts'
+import type { Recognised } from './domain/recognised.ts'
 import type { Region, RegionSlug } from './domain/region.ts'
 import type { SparseVector } from './domain/terms.ts'
 
@@ -93,51 +95,6 @@ export interface Edition {
 
 // ── Answering ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** How often terms occur in one region and language: what makes a word of a question telling. */
-export interface Lexicon {
-  /** Number of passages. */
-  readonly passages: number
-  /** Number of passages that hold each of the terms asked for, in their order. */
-  readonly frequencies: readonly number[]
-}
-
-export interface FoundPassage {
-  /** Its place in the page, from 0. */
-  readonly position: number
-  readonly headings: readonly string[]
-  readonly lines: readonly Line[]
-  readonly links: readonly Link[]
-  /** Inner product of the question's weights and the passage's terms. */
-  readonly score: number
-}
-
-export interface FoundPage {
-  readonly pageId: number
-  readonly path: string
-  /** Where the page itself is elsewhere, as offers are. */
-  readonly url: string | null
-  readonly kind: PageKind
-  readonly title: string
-  readonly ancestors: readonly string[]
-  readonly language: LanguageTag
-  readonly lastUpdated: string | null
-  /** An event's coming dates, soonest first. */
-  readonly eventDates: readonly Date[]
-  readonly score: number
-  /** All of the page, in its order. */
-  readonly passages: readonly FoundPassage[]
-}
-
-/** Pages by score, and how scores lie over all pages of the region and language. */
-export interface Ranking {
-  readonly pages: readonly FoundPage[]
-  /** How many pages there are in all. */
-  readonly pageCount: number
-  readonly meanScore: number
-  /** Standard deviation of the scores of all pages. */
-  readonly deviation: number
-}
-
 export interface IndexQuery {
   readonly region: RegionSlug
   readonly language: LanguageTag
@@ -180,23 +137,6 @@ export interface LanguageHints {
 export interface LanguageDetector {
   detect(text: string, hints: LanguageHints): DetectedLanguage
 }
-
-export type Danger = 'suicide' | 'violence' | 'trafficking' | 'medical' | 'fire'
-
-export type SmallTalkTopic =
-  | 'greeting'
-  | 'thanks'
-  | 'farewell'
-  | 'insult'
-  | 'are-you-a-machine'
-  | 'politics-or-opinion'
-  | 'well-being'
-
-export type Recognised =
-  | { readonly kind: 'question' }
-  | { readonly kind: 'emergency'; readonly danger: Danger }
-  /** `language` is the one whose words it is made of, which a detector can hardly tell from a word or two. */
-  | { readonly kind: 'small-talk'; readonly topic: SmallTalkTopic; readonly language: LanguageTag }
 
 /** Tells what needs no search: a danger, in whatever language, and messages that are nothing but small talk. */
 export interface Recogniser {

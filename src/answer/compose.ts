@@ -4,7 +4,9 @@ import type { Answer, Candidate, Citation } from '../domain/answer.ts'
 import { directionOf, isSameLanguage, type LanguageTag } from '../domain/language.ts'
 import { phrasesFor } from '../phrases/languages.ts'
 import { fill, type Phrases } from '../phrases/phrases.ts'
-import type { Danger, Decision, Finding, FoundPage, Quote, SmallTalkTopic, Turn } from '../ports.ts'
+import type { Decision, Finding, Quote, Turn } from '../ports.ts'
+import type { FoundPage } from '../domain/ranking.ts'
+import type { Danger, SmallTalkTopic } from '../domain/recognised.ts'
 import { emergencyNumbers, helplines } from './helplines.ts'
 
 interface Decided {

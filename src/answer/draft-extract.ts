@@ -1,7 +1,8 @@
 /** Third step of a turn, without a model: the stretch of the best page that comes nearest to an answer. */
 
 import { termsOf } from '../domain/terms.ts'
-import type { Drafter, Finding, FoundPage, FoundPassage, Quote } from '../ports.ts'
+import type { Drafter, Finding, Quote } from '../ports.ts'
+import type { FoundPage, FoundPassage } from '../domain/ranking.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** Saturation and length normalisation of a sentence's score; sentences have 45 terms on average. */

@@ -1,7 +1,7 @@
 /** Who helps in danger, everywhere in Germany. Labels are phrases, numbers the same in all of them. */
 
 import type { Phrases } from '../phrases/phrases.ts'
-import type { Danger } from '../ports.ts'
+import type { Danger } from '../domain/recognised.ts'
 
 interface Helpline {
   /** Numbers as people dial them, or an address on the web. */

@@ -1,7 +1,8 @@
 /** Second step of a turn: tells a danger, and mere small talk, from a question. */
 
 import { matchLanguage, type LanguageTag } from '../domain/language.ts'
-import type { Danger, Recogniser } from '../ports.ts'
+import type { Recogniser } from '../ports.ts'
+import type { Danger } from '../domain/recognised.ts'
 import { patternFinder, patternsOf } from './recognise/patterns.ts'
 import { smallTalkReader } from './recognise/small-talk.ts'
 import type { Speech } from './recognise/speech.ts'

@@ -4,7 +4,6 @@ import type { Answer, Question } from '../domain/answer.ts'
 import type { Region } from '../domain/region.ts'
 import { Unavailable } from '../domain/unavailable.ts'
 import type {
-  Danger,
   Decider,
   Drafter,
   Finding,
@@ -17,6 +16,7 @@ import type {
   Turn,
   Verifier,
 } from '../ports.ts'
+import type { Danger } from '../domain/recognised.ts'
 import { composeAnswer, composeEmergency, composeSmallTalk } from './compose.ts'
 
 export interface RespondDeps {

@@ -2,7 +2,8 @@
 
 import { termsOf, termsOfWord } from '../domain/terms.ts'
 import type { SparseVector } from '../domain/terms.ts'
-import type { FoundPage, Lexicon, PassageIndex, Ranking, Retriever } from '../ports.ts'
+import type { PassageIndex, Retriever } from '../ports.ts'
+import type { FoundPage, Lexicon, Ranking } from '../domain/ranking.ts'
 import { tellingWords } from './function-words.ts'
 import { languageOfPages } from './turn.ts'
 

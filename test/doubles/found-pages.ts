@@ -2,7 +2,8 @@
 
 import { languageTag } from '../../src/domain/language.ts'
 import type { RegionSlug } from '../../src/domain/region.ts'
-import type { FoundPage, Turn } from '../../src/ports.ts'
+import type { Turn } from '../../src/ports.ts'
+import type { FoundPage } from '../../src/domain/ranking.ts'
 
 const slug = 'musterstadt' as RegionSlug
 const language = languageTag('de')

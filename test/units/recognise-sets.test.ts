@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createRecogniser } from '../../src/answer/recognise.ts'
 import { speeches } from '../../src/answer/recognise/speeches.ts'
 import { languageTag } from '../../src/domain/language.ts'
-import type { Recognised } from '../../src/ports.ts'
+import type { Recognised } from '../../src/domain/recognised.ts'
 
 /** A line of `danger.jsonl` or `small-talk.jsonl`; `wanted` is `null` for questions. */
 interface Message {

@@ -1,7 +1,7 @@
 /** Messages that are nothing but a greeting, thanks, a farewell and the like: every word of them is on a list. */
 
 import type { LanguageTag } from '../../domain/language.ts'
-import type { Recognised, SmallTalkTopic } from '../../ports.ts'
+import type { Recognised, SmallTalkTopic } from '../../domain/recognised.ts'
 import type { Speech } from './speech.ts'
 import { tokensOf } from './tokens.ts'
 

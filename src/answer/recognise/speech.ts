@@ -1,6 +1,6 @@
 /** How danger and small talk sound in one language: what counsellors review, a line each, a file per language. */
 
-import type { Danger, SmallTalkTopic } from '../../ports.ts'
+import type { Danger, SmallTalkTopic } from '../../domain/recognised.ts'
 
 /**
  * Every text holds one pattern per line, compared with the words of one sentence, without regard to case and accents.
