@@ -127,10 +127,11 @@ export function readConfig(environment: Environment, workingDirectory = process.
 const planned = { Telegram: 'TELEGRAM_BOT_TOKEN', WhatsApp: 'WHATSAPP_CLOUD_TOKEN', 'language model': 'CHAT_MODEL' }
 
 function switchedOff(environment: Environment): Config['switchedOff'] {
-  return Object.entries(planned).map(([feature, variable]) => ({
+  const waiting = Object.entries(planned).map(([feature, variable]) => ({
     feature,
     why: environment[variable] ? `this version does not have it yet, ${variable} waits` : `${variable} is not set`,
   }))
+  return [...waiting, { feature: 'desk and insights', why: 'this version does not have them yet' }]
 }
 
 /** What the shell sets wins over `.env`, and that over `lotse.yaml`. */
