@@ -41,9 +41,11 @@ function progressBars(stream: NodeJS.WriteStream): ProgressDisplay {
   return {
     show({ region, language, stage, done, total }) {
       const name = `${region} ${language}`
-      const bar = byName.get(name) ?? bars.create(total, 0, { name: name.padEnd(24), stage })
+      // Until it is known how many pages there are, the bar is empty rather than full.
+      const pages = Math.max(1, total)
+      const bar = byName.get(name) ?? bars.create(pages, 0, { name: name.padEnd(24), stage })
       byName.set(name, bar)
-      bar.setTotal(total)
+      bar.setTotal(pages)
       bar.update(done, { stage })
     },
     stop: () => bars.stop(),
