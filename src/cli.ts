@@ -1,8 +1,9 @@
 /** The command line. */
 
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { DataFolderInUse } from '../db/errors.ts'
 import { createApp, type App, type Role } from './app.ts'
-import { ask, askBatch } from './commands/ask.ts'
+import { ask, askBatch, askService, type AskOnce } from './commands/ask.ts'
 import { detectBatch } from './commands/detect.ts'
 import { doctor } from './commands/doctor.ts'
 import { evaluate } from './commands/evaluate.ts'
@@ -51,7 +52,7 @@ program
   .option('--language <tag>', 'the language of question and answer, instead of finding it out', language)
   .option('--json', 'the whole answer as JSON')
   .option('--batch <file>', 'questions from a file, a JSON line each: {"id","region","question","language"?}')
-  .action((words: string[], options: AskOptions) => withApp((app) => runAsk(app, words.join(' ').trim(), options)))
+  .action((words: string[], options: AskOptions) => runAsk(words.join(' ').trim(), options))
 
 program
   .command('detect')
@@ -82,15 +83,27 @@ interface AskOptions {
   readonly batch?: string
 }
 
-async function runAsk(app: App, text: string, options: AskOptions): Promise<void> {
+async function runAsk(text: string, options: AskOptions): Promise<void> {
   const { region: slug, language: chosen, batch, regionFromLine = false, json = false } = options
   if (batch !== undefined) {
     if ((slug === undefined) === !regionFromLine) program.error('--batch wants --region or --region-from-line.')
-    return askBatch(app, batch, slug)
+    return withApp((app) => askBatch(app, batch, slug))
   }
   if (slug === undefined) return program.error('ask wants --region, such as --region muenchen.')
   if (text === '') return program.error('ask wants a question.')
-  await ask(app, { region: slug, text, json, ...(chosen === undefined ? {} : { language: chosen }) })
+  await askHereOrThere({ region: slug, text, json, ...(chosen === undefined ? {} : { language: chosen }) })
+}
+
+/** While the service runs on the embedded database, only the service can answer. */
+async function askHereOrThere(asked: AskOnce): Promise<void> {
+  try {
+    await withApp((app) => ask(app, asked))
+  } catch (error) {
+    if (!(error instanceof DataFolderInUse)) throw error
+    const answer = await askService(configure('warn').config, asked)
+    if (answer === undefined) throw error
+    console.log(answer)
+  }
 }
 
 function configure(defaultLogLevel: string) {

@@ -14,6 +14,8 @@ export interface Config {
   readonly http: {
     readonly host: string
     readonly port: number
+    /** Where this machine reaches the service, without a slash at its end. */
+    readonly localUrl: string
     /** Without a slash at its end; links that leave the service start with it. */
     readonly publicUrl: string
     /** How many reverse proxies stand before this service. */
@@ -105,12 +107,14 @@ export function readConfig(environment: Environment, workingDirectory = process.
   const env = parsed.data
   const host = env.HOST ?? '127.0.0.1'
   const port = env.PORT ?? 8080
+  const localUrl = `http://${nameable(host)}:${port}`
   const dataDir = env.DATA_DIR ?? './data'
   return {
     http: {
       host,
       port,
-      publicUrl: env.PUBLIC_URL ?? `http://${nameable(host)}:${port}`,
+      localUrl,
+      publicUrl: env.PUBLIC_URL ?? localUrl,
       proxies: env.TRUSTED_PROXIES ?? 0,
     },
     dataDir: isAbsolute(dataDir) ? dataDir : resolve(workingDirectory, dataDir),

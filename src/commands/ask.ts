@@ -5,12 +5,13 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import type { App } from '../app.ts'
+import type { Config } from '../config.ts'
 import type { Answer } from '../domain/answer.ts'
 import { isLanguageTag, languageTag, type LanguageTag } from '../domain/language.ts'
 import { isRegionSlug, type RegionSlug } from '../domain/region.ts'
 import { Failure } from '../failure.ts'
 
-interface AskOnce {
+export interface AskOnce {
   readonly region: RegionSlug
   readonly text: string
   readonly language?: LanguageTag
@@ -21,6 +22,26 @@ export async function ask(app: App, { region, text, language, json }: AskOnce): 
   const answer = await answerTo(app, { region, text, ...(language === undefined ? {} : { language }) })
   console.log(json ? JSON.stringify(answer) : answer.text)
 }
+
+/** A service that has the embedded database open answers in our stead; `undefined` where none listens. */
+export async function askService(config: Config, { json, text, ...asked }: AskOnce): Promise<string | undefined> {
+  const body = JSON.stringify({ ...asked, question: text })
+  const headers = { 'content-type': 'application/json' }
+  const signal = AbortSignal.timeout(serviceTimeoutMs)
+  const url = `${config.http.localUrl}/api/v1/ask`
+  const response = await fetch(url, { method: 'POST', headers, body, signal }).catch(() => undefined)
+  if (response === undefined) return undefined
+  const said = serviceReply.parse(await response.json())
+  if (said.error !== undefined) throw new Failure(said.error.message)
+  return json ? JSON.stringify(said) : said.text
+}
+
+const serviceTimeoutMs = 30_000
+
+const serviceReply = z.looseObject({
+  text: z.string().default(''),
+  error: z.object({ message: z.string() }).optional(),
+})
 
 const batchLine = z.object({
   id: z.union([z.string(), z.number()]),

@@ -1,10 +1,12 @@
+import { once } from 'node:events'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startScriptedCms, status, type ScriptedCms } from '../doubles/cms.ts'
 import { publish } from '../doubles/small-regions.ts'
-import { lotse, type Environment } from '../services/command-line.ts'
+import { lotse, printed, startLotse, type Environment } from '../services/command-line.ts'
+import { freePort } from '../services/process.ts'
 
 const jsonLines = (text: string) =>
   text
@@ -88,6 +90,20 @@ describe('the command line', () => {
       promptVersion: null,
       latencyMs: expect.any(Number),
     })
+  })
+
+  it('has the running service answer while that has the embedded database open', async () => {
+    const running = { ...environment, PORT: String(await freePort()), SYNC_CRON: 'off' }
+    const service = startLotse(['serve'], running)
+    await printed(service, /is ready/)
+    const asked = await lotse(['ask', '--region', 'ahausen', 'Wohin gehört Glas?'], running)
+    const refused = await lotse(['ask', '--region', 'bedorf', 'Wohin gehört Glas?'], running)
+    const unheard = await lotse(['ask', '--region', 'ahausen', 'Wo?'], { ...running, PORT: String(await freePort()) })
+    service.kill('SIGTERM')
+    await once(service, 'close')
+    expect(asked).toMatchObject({ code: 0, stdout: expect.stringContaining('Glas gehört in den Container.') })
+    expect(refused).toMatchObject({ code: 1, stderr: 'lotse: This Lotse does not serve the region bedorf.\n' })
+    expect(unheard).toMatchObject({ code: 1, stderr: expect.stringMatching(/is in use by process \d+/) })
   })
 
   it('answers a file line by line, in order, with nothing else on stdout', async () => {
