@@ -74,8 +74,7 @@ const questionsPerMinute = 60
  */
 export async function createApp(config: Config, log: Log, overrides: Overrides = {}): Promise<App> {
   const now = overrides.now ?? (() => new Date())
-  const pool = await openPool({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log })
-  await migrate(pool, quietly(log))
+  const pool = await openMigrated(config, log)
 
   const regions = createRegionStore(pool)
   const content = createContentStore(pool)
@@ -140,6 +139,18 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
       return createHttpApp({ log, proxies: config.http.proxies, routers })
     },
     close: () => pool.end(),
+  }
+}
+
+/** A database that cannot be brought up to date is let go of again, and its folder with it. */
+async function openMigrated({ databaseUrl, dataDir }: Config, log: Log): Promise<Pool> {
+  const pool = await openPool({ databaseUrl, dataDir, log })
+  try {
+    await migrate(pool, quietly(log))
+    return pool
+  } catch (error) {
+    await pool.end()
+    throw error
   }
 }
 

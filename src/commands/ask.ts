@@ -31,14 +31,15 @@ export async function askService(config: Config, { json, text, ...asked }: AskOn
   const url = `${config.http.localUrl}/api/v1/ask`
   const response = await fetch(url, { method: 'POST', headers, body, signal }).catch(() => undefined)
   if (response === undefined) return undefined
-  const said = serviceReply.parse(await response.json())
+  const reply: unknown = await response.json()
+  const said = serviceReply.parse(reply)
   if (said.error !== undefined) throw new Failure(said.error.message)
-  return json ? JSON.stringify(said) : said.text
+  return json ? JSON.stringify(reply) : said.text
 }
 
 const serviceTimeoutMs = 30_000
 
-const serviceReply = z.looseObject({
+const serviceReply = z.object({
   text: z.string().default(''),
   error: z.object({ message: z.string() }).optional(),
 })
