@@ -35,6 +35,98 @@ export const phrases: Phrases = {
   noOpinions: 'Ich habe keine eigene Meinung. Ich zeige nur die offiziellen Seiten ({region}).',
   wellBeing: 'Danke für die Frage! Ich bin ein Computer-Programm. Was möchten Sie wissen?',
 
+  whatIsStored:
+    'Ich speichere Ihre Nachrichten. Ich speichere auch meine Antworten. So kann ich Ihnen antworten. Ich speichere alles für höchstens {days} Tage. Ich speichere auch Ihr Konto. Dorthin schicke ich die Antworten. Ihren Namen speichere ich nicht. Im Moment speichere ich nur sehr wenig. Ich brauche es für diese Antwort. Schreiben Sie mir wieder? Erst dann speichere ich mehr.',
+  whoReads:
+    'Kein Mensch liest mit. Möchten Sie mit einem Menschen sprechen? Dann können die Menschen von der Beratung dieses Gespräch lesen ({region}).',
+  yourRights:
+    'Verantwortlich ist: {region}. Sie dürfen alles sehen, was über Sie gespeichert ist (/export). Sie dürfen alles löschen (/delete). Sie dürfen sich beschweren. Das geht bei einer Behörde für Daten-Schutz.',
+  privacyPage: 'Daten-Schutz',
+
+  askRegion:
+    'Wo wohnen Sie? Schreiben Sie den Namen von Ihrer Stadt. Oder schreiben Sie den Namen von Ihrem Land-Kreis. Oder schreiben Sie die Post-Leit-Zahl. Sie können mir auch Ihren Ort schicken.',
+  regionSet: 'Das ist jetzt Ihre Region: {region}',
+  whichRegion: 'Welche Region ist richtig?',
+  regionUnknown:
+    'Ich kenne „{text}“ nicht. Wählen Sie bitte eine Region. Oder schreiben Sie einen anderen Namen. Oder schreiben Sie eine Post-Leit-Zahl:',
+  nearestRegions: 'Diese Regionen sind in Ihrer Nähe:',
+  shareLocation: 'Meinen Ort schicken',
+  languageSet: 'Ich schreibe jetzt in dieser Sprache: {language}',
+  languageAutomatic: 'Der Computer erkennt die Sprache',
+  languageFollows: 'Sie schreiben in Ihrer Sprache. Ich antworte in der gleichen Sprache.',
+  moreLanguages: 'Mehr Sprachen',
+  plainOn:
+    'Ich antworte jetzt kurz. Manche Seiten gibt es in Leichter Sprache. Dann antworte ich in Leichter Sprache. Leichte Sprache ausschalten: /plain',
+  plainOff: 'Leichte Sprache ist jetzt aus. Meine Antworten sind wieder länger.',
+
+  menuTitle: 'Was suchen Sie?',
+  back: 'Zurück',
+  more: 'Mehr',
+  comingEvents: 'Das sind die nächsten Veranstaltungen:',
+  noEvents: 'Im Moment gibt es auf den Seiten keine Veranstaltungen ({region}).',
+  places: 'Orte',
+  noPlaces: 'Es gibt auf den Seiten keine Orte ({region}).',
+  nearestPlaces: 'Diese Orte sind in Ihrer Nähe:',
+  openToday: 'Heute: {hours}',
+
+  whichDoYouMean: 'Ich verstehe Ihre Frage nicht genau. Welche Seite passt zu Ihrer Frage?',
+  noneOfThese: 'Keine Seite passt',
+  didItHelp: 'Hat Ihnen die Antwort geholfen?',
+  yes: 'Ja',
+  no: 'Nein',
+  whyNot: 'Das tut mir leid. Was war schlecht?',
+  reasonOtherTopic: 'Das ist ein anderes Thema',
+  reasonOutdated: 'Das ist falsch oder alt',
+  reasonHardToUnderstand: 'Ich verstehe es nicht gut',
+  reasonNotEnough: 'Das ist zu wenig',
+  thanksForRating: 'Danke! So werden die Seiten besser.',
+
+  talkToPerson: 'Mit einem Menschen sprechen',
+  handedOver:
+    'Ich habe der Beratung Bescheid gesagt ({region}). Ein Mensch von der Beratung antwortet Ihnen hier. Wann das ist, weiß ich nicht. Die Menschen von der Beratung können dieses Gespräch lesen. Bis dahin antworte ich weiter.',
+  alreadyHandedOver:
+    'Die Beratung weiß schon: Sie möchten mit einem Menschen sprechen. Bitte haben Sie noch etwas Geduld.',
+  counsellorsTold:
+    'Ich habe auch der Beratung Bescheid gesagt ({region}). Warten Sie nicht auf die Beratung. Rufen Sie jetzt an.',
+  personAnswersNow: 'Jetzt antwortet Ihnen ein Mensch. So lange schreibe ich nichts.',
+  counsellorWrites: 'Ein Mensch von der Beratung schreibt:',
+  machineAnswersAgain:
+    'Jetzt antwortet wieder der Computer. Möchten Sie mit einem Menschen sprechen? Das geht immer: /human',
+  noPersonNeeded: 'Ich brauche die Beratung nicht mehr',
+  noPersonHere:
+    'Hier können Sie leider nicht mit einem Menschen sprechen. Vielleicht finden Sie auf diesen Seiten einen Menschen:',
+
+  exportIsHere: 'Das ist eine Datei. In der Datei steht alles, was über Sie gespeichert ist.',
+  deleteAsk:
+    'Möchten Sie wirklich alle Ihre Daten löschen? Dann sind auch Ihre Fragen an die Beratung weg. Sie können die Daten nicht zurück-holen.',
+  deleteNow: 'Alles löschen',
+  cancel: 'Abbrechen',
+  deleted: 'Alle Ihre Daten sind gelöscht. Schreiben Sie mir wieder? Dann fangen wir neu an.',
+  nothingDeleted: 'Ich habe nichts gelöscht.',
+  stopped: 'Ich schreibe Ihnen nicht mehr. Sie können mir immer wieder schreiben. Dann antworte ich.',
+
+  textOnly: 'Ich kann nur Text lesen. Bitte schreiben Sie Ihre Frage. Wenige Wörter sind genug.',
+  noVoice: 'Ich kann keine Sprach-Nachrichten hören. Bitte schreiben Sie Ihre Frage.',
+  noFiles:
+    'Ich kann keine Fotos ansehen. Ich kann auch keine Dokumente ansehen. Bitte schreiben Sie Ihre Frage. Oder sprechen Sie mit einem Menschen: /human',
+  staleButton: 'Dieser Knopf geht nicht mehr. Bitte schreiben Sie, was Sie brauchen.',
+  writePrivately:
+    'Hier können andere Menschen mitlesen. Haben Sie eine persönliche Frage? Dann schreiben Sie mir bitte hier: {url}',
+
+  helpIntro: 'Schreiben Sie einfach Ihre Frage. Diese Befehle gehen immer:',
+  commandHelp: 'Das kann ich',
+  commandMenu: 'Themen ansehen',
+  commandEvents: 'Die nächsten Veranstaltungen',
+  commandPlaces: 'Orte und Öffnungs-Zeiten',
+  commandRegion: 'Andere Region wählen',
+  commandLanguage: 'Andere Sprache wählen',
+  commandPlain: 'Leichte Sprache an oder aus',
+  commandHuman: 'Mit einem Menschen sprechen',
+  commandPrivacy: 'Ihre Daten und Ihre Rechte',
+  commandExport: 'Meine Daten als Datei',
+  commandDelete: 'Meine Daten löschen',
+  commandStop: 'Gespräch beenden',
+
   address: 'Adresse',
   phone: 'Telefon',
   email: 'E-Mail',

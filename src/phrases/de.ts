@@ -34,6 +34,95 @@ export const phrases: Phrases = {
   noOpinions: 'Ich habe keine eigene Meinung. Ich zeige nur, was auf den offiziellen Seiten steht ({region}).',
   wellBeing: 'Danke der Nachfrage! Ich bin ein Programm und bereit für Ihre Frage.',
 
+  whatIsStored:
+    'Damit ich antworten kann, speichere ich Ihre Nachrichten und meine Antworten für höchstens {days} Tage und das Konto, an das ich antworte, aber nicht Ihren Namen. Bis Sie weiterschreiben, behalte ich nur, was diese Antwort braucht.',
+  whoReads:
+    'Kein Mensch liest mit, außer Sie wünschen es. Dann können die Beratungskräfte dieses Gespräch lesen ({region}).',
+  yourRights:
+    'Verantwortlich: {region}. Sie dürfen alles sehen, was über Sie gespeichert ist (/export), es löschen (/delete) und sich bei einer Datenschutzbehörde beschweren.',
+  privacyPage: 'Datenschutz',
+
+  askRegion:
+    'Wo wohnen Sie? Schreiben Sie den Namen oder die Postleitzahl Ihrer Stadt oder Ihres Landkreises, oder teilen Sie Ihren Standort.',
+  regionSet: 'Ich antworte jetzt für diese Region: {region}',
+  whichRegion: 'Welche Region meinen Sie?',
+  regionUnknown:
+    '„{text}“ kenne ich nicht. Wählen Sie eine Region, oder schreiben Sie einen anderen Namen oder eine Postleitzahl:',
+  nearestRegions: 'Diese Regionen liegen Ihnen am nächsten:',
+  shareLocation: 'Standort teilen',
+  languageSet: 'Ich schreibe Ihnen ab jetzt in dieser Sprache: {language}',
+  languageAutomatic: 'Sprache selbst erkennen',
+  languageFollows: 'Ich antworte in der Sprache, in der Sie schreiben.',
+  moreLanguages: 'Weitere Sprachen',
+  plainOn: 'Ich antworte jetzt kurz und in Leichter Sprache, wo die Seiten sie haben. Ausschalten: /plain',
+  plainOff: 'Leichte Sprache ist aus. Ich antworte wieder ausführlich.',
+
+  menuTitle: 'Was suchen Sie?',
+  back: 'Zurück',
+  more: 'Mehr',
+  comingEvents: 'Die nächsten Veranstaltungen:',
+  noEvents: 'Auf den Seiten stehen zurzeit keine Veranstaltungen ({region}).',
+  places: 'Orte',
+  noPlaces: 'Auf den Seiten stehen keine Orte ({region}).',
+  nearestPlaces: 'Diese Orte liegen Ihnen am nächsten:',
+  openToday: 'Heute: {hours}',
+
+  whichDoYouMean: 'Ich bin nicht sicher, was Sie meinen. Welche dieser Seiten handelt davon?',
+  noneOfThese: 'Keine davon',
+  didItHelp: 'Hat Ihnen das geholfen?',
+  yes: 'Ja',
+  no: 'Nein',
+  whyNot: 'Das tut mir leid. Was war nicht gut?',
+  reasonOtherTopic: 'Es geht um etwas anderes',
+  reasonOutdated: 'Es ist falsch oder veraltet',
+  reasonHardToUnderstand: 'Es ist schwer zu verstehen',
+  reasonNotEnough: 'Es steht zu wenig da',
+  thanksForRating: 'Danke! Das hilft, die Seiten besser zu machen.',
+
+  talkToPerson: 'Mit einem Menschen sprechen',
+  handedOver:
+    'Ich habe es an die Beratungskräfte weitergegeben ({region}); diese können jetzt dieses Gespräch lesen. Jemand antwortet Ihnen hier, sobald es geht; wann, kann ich nicht sagen. Bis dahin antworte ich weiter.',
+  alreadyHandedOver:
+    'Die Beratungskräfte wissen schon, dass Sie mit einem Menschen sprechen möchten. Bitte haben Sie Geduld.',
+  counsellorsTold:
+    'Ich habe auch den Beratungskräften Bescheid gesagt ({region}). Warten Sie nicht auf sie: Rufen Sie an.',
+  personAnswersNow: 'Ab jetzt antwortet Ihnen ein Mensch. Ich sage nichts, bis das Gespräch mit ihm zu Ende ist.',
+  counsellorWrites: 'Eine Beratungskraft schreibt:',
+  machineAnswersAgain:
+    'Ab jetzt antwortet wieder das automatische System. Sie können jederzeit einen Menschen verlangen: /human',
+  noPersonNeeded: 'Ich brauche niemanden mehr',
+  noPersonHere: 'Hier kann ich Sie nicht mit einem Menschen verbinden. Vielleicht nennt eine dieser Seiten jemanden:',
+
+  exportIsHere: 'In dieser Datei steht alles, was über Sie gespeichert ist.',
+  deleteAsk:
+    'Möchten Sie wirklich alles löschen, was über Sie gespeichert ist? Auch offene Anfragen an Beratungskräfte werden gelöscht. Das lässt sich nicht rückgängig machen.',
+  deleteNow: 'Alles löschen',
+  cancel: 'Abbrechen',
+  deleted: 'Alles über Sie ist gelöscht. Wenn Sie wieder schreiben, fangen wir neu an.',
+  nothingDeleted: 'Es wurde nichts gelöscht.',
+  stopped: 'Ich schreibe Ihnen nicht mehr. Sobald Sie wieder schreiben, bin ich da.',
+
+  textOnly: 'Ich kann nur Text lesen. Bitte schreiben Sie Ihre Frage in ein paar Worten.',
+  noVoice: 'Ich kann keine Sprachnachrichten hören. Bitte schreiben Sie Ihre Frage.',
+  noFiles:
+    'Ich kann keine Fotos und Dokumente ansehen. Bitte schreiben Sie, worum es geht, oder verlangen Sie einen Menschen: /human',
+  staleButton: 'Dieser Knopf funktioniert nicht mehr. Bitte schreiben Sie, was Sie brauchen.',
+  writePrivately: 'Hier können andere mitlesen. Bitte schreiben Sie mir Persönliches nur privat: {url}',
+
+  helpIntro: 'Schreiben Sie einfach Ihre Frage. Diese Befehle gehen jederzeit:',
+  commandHelp: 'Was ich kann',
+  commandMenu: 'Nach Themen suchen',
+  commandEvents: 'Die nächsten Veranstaltungen',
+  commandPlaces: 'Orte und Öffnungszeiten',
+  commandRegion: 'Region wechseln',
+  commandLanguage: 'Sprache wechseln',
+  commandPlain: 'Leichte Sprache an oder aus',
+  commandHuman: 'Mit einem Menschen sprechen',
+  commandPrivacy: 'Was gespeichert wird, und Ihre Rechte',
+  commandExport: 'Meine Daten als Datei',
+  commandDelete: 'Meine Daten löschen',
+  commandStop: 'Gespräch beenden',
+
   address: 'Adresse',
   phone: 'Telefon',
   email: 'E-Mail',

@@ -32,6 +32,93 @@ export const phrases: Phrases = {
   noOpinions: 'No tengo opinión propia. Solo muestro lo que dicen las páginas oficiales ({region}).',
   wellBeing: '¡Gracias por preguntar! Soy un programa y estoy listo para su pregunta.',
 
+  whatIsStored:
+    'Para poder responder, guardo sus mensajes y mis respuestas durante {days} días como máximo y la cuenta a la que respondo, pero no su nombre. Hasta que vuelva a escribir, solo guardo lo necesario para esta respuesta.',
+  whoReads:
+    'Ninguna persona lee esta conversación, salvo que usted lo pida. Entonces la puede leer el equipo de asesoramiento ({region}).',
+  yourRights:
+    'Responsable: {region}. Puede ver todo lo que se guarda sobre usted (/export), borrarlo (/delete) y presentar una queja ante una autoridad de protección de datos.',
+  privacyPage: 'Protección de datos',
+
+  askRegion: '¿Dónde vive? Escriba el nombre o el código postal de su ciudad o distrito, o comparta su ubicación.',
+  regionSet: 'Ahora respondo para esta región: {region}',
+  whichRegion: '¿A cuál de estas regiones se refiere?',
+  regionUnknown: 'No conozco «{text}». Elija una región, o escriba otro nombre o un código postal:',
+  nearestRegions: 'Estas son las regiones más cercanas a usted:',
+  shareLocation: 'Compartir ubicación',
+  languageSet: 'A partir de ahora le escribo en este idioma: {language}',
+  languageAutomatic: 'Reconocer el idioma automáticamente',
+  languageFollows: 'Respondo en el idioma en que usted escribe.',
+  moreLanguages: 'Más idiomas',
+  plainOn: 'Ahora respondo de forma breve y en lenguaje fácil, si las páginas lo tienen. Para desactivarlo: /plain',
+  plainOff: 'El lenguaje fácil está desactivado. Vuelvo a responder con detalle.',
+
+  menuTitle: '¿Qué busca?',
+  back: 'Atrás',
+  more: 'Más',
+  comingEvents: 'Los próximos eventos:',
+  noEvents: 'Por ahora, las páginas no anuncian próximos eventos ({region}).',
+  places: 'Lugares',
+  noPlaces: 'Las páginas no indican lugares ({region}).',
+  nearestPlaces: 'Estos son los lugares más cercanos a usted:',
+  openToday: 'Hoy: {hours}',
+
+  whichDoYouMean: 'No entiendo bien a qué se refiere. ¿Cuál de estas páginas trata de eso?',
+  noneOfThese: 'Ninguna de estas',
+  didItHelp: '¿Le ha servido?',
+  yes: 'Sí',
+  no: 'No',
+  whyNot: 'Lo siento. ¿Qué estaba mal?',
+  reasonOtherTopic: 'Trata de otra cosa',
+  reasonOutdated: 'Es incorrecto o antiguo',
+  reasonHardToUnderstand: 'Es difícil de entender',
+  reasonNotEnough: 'Falta información',
+  thanksForRating: '¡Gracias! Eso ayuda a mejorar las páginas.',
+
+  talkToPerson: 'Hablar con una persona',
+  handedOver:
+    'He pasado su petición al equipo de asesoramiento ({region}). Una persona le responderá aquí en cuanto pueda; no puedo decir cuándo. El equipo puede leer esta conversación. Hasta entonces sigo respondiendo yo.',
+  alreadyHandedOver:
+    'El equipo de asesoramiento ya sabe que usted quiere hablar con una persona. Por favor, tenga paciencia.',
+  counsellorsTold: 'También he avisado al equipo de asesoramiento ({region}). No espere su respuesta: llame.',
+  personAnswersNow:
+    'A partir de ahora le responde una persona. No diré nada hasta que termine la conversación con ella.',
+  counsellorWrites: 'Una persona del equipo de asesoramiento escribe:',
+  machineAnswersAgain:
+    'A partir de ahora vuelve a responder el sistema automático. Puede pedir hablar con una persona en cualquier momento: /human',
+  noPersonNeeded: 'Ya no necesito hablar con una persona',
+  noPersonHere:
+    'Aquí no puedo ponerle en contacto con una persona. Quizá alguna de estas páginas indique con quién puede hablar:',
+
+  exportIsHere: 'Este archivo contiene todo lo que se guarda sobre usted.',
+  deleteAsk:
+    '¿De verdad quiere borrar todo lo que se guarda sobre usted? También se borran las peticiones abiertas al equipo de asesoramiento. No se puede deshacer.',
+  deleteNow: 'Borrar todo',
+  cancel: 'Cancelar',
+  deleted: 'Se ha borrado todo lo que había sobre usted. Si vuelve a escribir, empezamos de nuevo.',
+  nothingDeleted: 'No se ha borrado nada.',
+  stopped: 'No le escribiré más. Cuando vuelva a escribir, aquí estaré.',
+
+  textOnly: 'Solo puedo leer texto. Por favor, escriba su pregunta en pocas palabras.',
+  noVoice: 'No puedo escuchar mensajes de voz. Por favor, escriba su pregunta.',
+  noFiles: 'No puedo ver fotos ni documentos. Por favor, escriba de qué se trata o pida hablar con una persona: /human',
+  staleButton: 'Este botón ya no funciona. Por favor, escriba lo que necesita.',
+  writePrivately: 'Aquí pueden leer otras personas. Para asuntos personales, escríbame en privado, por favor: {url}',
+
+  helpIntro: 'Escriba simplemente su pregunta. Estos comandos funcionan en cualquier momento:',
+  commandHelp: 'Qué puedo hacer',
+  commandMenu: 'Buscar por temas',
+  commandEvents: 'Los próximos eventos',
+  commandPlaces: 'Lugares y horarios',
+  commandRegion: 'Cambiar de región',
+  commandLanguage: 'Cambiar de idioma',
+  commandPlain: 'Activar o desactivar el lenguaje fácil',
+  commandHuman: 'Hablar con una persona',
+  commandPrivacy: 'Qué se guarda y sus derechos',
+  commandExport: 'Mis datos en un archivo',
+  commandDelete: 'Borrar mis datos',
+  commandStop: 'Terminar la conversación',
+
   address: 'Dirección',
   phone: 'Teléfono',
   email: 'Correo electrónico',

@@ -31,6 +31,92 @@ export const phrases: Phrases = {
   noOpinions: 'Minulla ei ole omia mielipiteitä. Näytän vain, mitä virallisilla sivuilla lukee ({region}).',
   wellBeing: 'Kiitos kysymästä! Olen ohjelma ja valmis kysymykseenne.',
 
+  whatIsStored:
+    'Jotta voin vastata, tallennan viestinne ja vastaukseni enintään {days} päiväksi sekä tilin, jolle vastaan, mutta en nimeänne. Kunnes kirjoitatte uudelleen, säilytän vain sen, mitä tämä vastaus vaatii.',
+  whoReads:
+    'Kukaan ihminen ei lue tätä keskustelua, ellette pyydä sitä. Silloin neuvojat voivat lukea tämän keskustelun ({region}).',
+  yourRights:
+    'Vastuussa: {region}. Saatte nähdä kaiken, mitä teistä on tallennettu (/export), poistaa sen (/delete) ja valittaa tietosuojaviranomaiselle.',
+  privacyPage: 'Tietosuoja',
+
+  askRegion: 'Missä asutte? Kirjoittakaa kaupunkinne tai piirikuntanne nimi tai postinumero, tai jakakaa sijaintinne.',
+  regionSet: 'Vastaukset koskevat nyt tätä aluetta: {region}',
+  whichRegion: 'Mitä aluetta tarkoitatte?',
+  regionUnknown: '”{text}” on minulle tuntematon. Valitkaa alue tai kirjoittakaa toinen nimi tai postinumero:',
+  nearestRegions: 'Nämä alueet ovat teitä lähimpänä:',
+  shareLocation: 'Jaa sijainti',
+  languageSet: 'Kirjoitan teille tästä lähtien tällä kielellä: {language}',
+  languageAutomatic: 'Tunnista kieli automaattisesti',
+  languageFollows: 'Vastaan sillä kielellä, jolla kirjoitatte.',
+  moreLanguages: 'Lisää kieliä',
+  plainOn: 'Vastaan nyt lyhyesti ja selkokielellä, jos sivuilla on sitä. Pois päältä: /plain',
+  plainOff: 'Selkokieli on pois päältä. Vastaan taas laajemmin.',
+
+  menuTitle: 'Mitä etsitte?',
+  back: 'Takaisin',
+  more: 'Lisää',
+  comingEvents: 'Tulevat tapahtumat:',
+  noEvents: 'Sivuilla ei ole juuri nyt tulevia tapahtumia ({region}).',
+  places: 'Paikat',
+  noPlaces: 'Sivuilla ei ole paikkoja ({region}).',
+  nearestPlaces: 'Nämä paikat ovat teitä lähimpänä:',
+  openToday: 'Tänään: {hours}',
+
+  whichDoYouMean: 'En ole varma, mitä tarkoitatte. Mikä näistä sivuista koskee asiaa?',
+  noneOfThese: 'Ei mikään näistä',
+  didItHelp: 'Oliko tästä apua?',
+  yes: 'Kyllä',
+  no: 'Ei',
+  whyNot: 'Olen pahoillani. Mikä oli vialla?',
+  reasonOtherTopic: 'Se koskee toista asiaa',
+  reasonOutdated: 'Se on väärin tai vanhentunut',
+  reasonHardToUnderstand: 'Sitä on vaikea ymmärtää',
+  reasonNotEnough: 'Siinä on liian vähän tietoa',
+  thanksForRating: 'Kiitos! Se auttaa parantamaan sivuja.',
+
+  talkToPerson: 'Puhu ihmisen kanssa',
+  handedOver:
+    'Olen välittänyt asian neuvojille ({region}). Joku heistä vastaa teille täällä, kun voi; en osaa sanoa, milloin. Neuvojat voivat lukea tämän keskustelun. Siihen asti jatkan vastaamista.',
+  alreadyHandedOver: 'Neuvojat tietävät jo, että haluatte puhua ihmisen kanssa. Olkaa hyvä ja odottakaa.',
+  counsellorsTold: 'Olen kertonut myös neuvojille ({region}). Älkää odottako heitä: soittakaa.',
+  personAnswersNow:
+    'Tästä eteenpäin teille vastaa ihminen. En sano mitään ennen kuin keskustelu hänen kanssaan on päättynyt.',
+  counsellorWrites: 'Neuvoja kirjoittaa:',
+  machineAnswersAgain:
+    'Tästä eteenpäin vastaa taas automaattinen järjestelmä. Voitte pyytää ihmistä milloin tahansa: /human',
+  noPersonNeeded: 'En tarvitse enää ihmistä',
+  noPersonHere:
+    'Täällä en voi yhdistää teitä ihmiselle. Ehkä jollakin näistä sivuista mainitaan joku, jonka kanssa voitte puhua:',
+
+  exportIsHere: 'Tässä tiedostossa on kaikki, mitä teistä on tallennettu.',
+  deleteAsk:
+    'Haluatteko todella poistaa kaiken, mitä teistä on tallennettu? Myös avoimet pyynnöt neuvojille poistetaan. Tätä ei voi perua.',
+  deleteNow: 'Poista kaikki',
+  cancel: 'Peruuta',
+  deleted: 'Kaikki teitä koskeva on poistettu. Jos kirjoitatte uudelleen, aloitamme alusta.',
+  nothingDeleted: 'Mitään ei poistettu.',
+  stopped: 'En kirjoita teille enää. Kun kirjoitatte taas, olen täällä.',
+
+  textOnly: 'Osaan lukea vain tekstiä. Kirjoittakaa kysymyksenne muutamalla sanalla.',
+  noVoice: 'En voi kuunnella ääniviestejä. Kirjoittakaa kysymyksenne.',
+  noFiles: 'En voi katsoa kuvia ja asiakirjoja. Kirjoittakaa, mistä on kyse, tai pyytäkää ihmistä: /human',
+  staleButton: 'Tämä painike ei enää toimi. Kirjoittakaa, mitä tarvitsette.',
+  writePrivately: 'Täällä muutkin voivat lukea. Kirjoittakaa minulle henkilökohtaisista asioista yksityisesti: {url}',
+
+  helpIntro: 'Kirjoittakaa vain kysymyksenne. Nämä komennot toimivat milloin tahansa:',
+  commandHelp: 'Mitä osaan',
+  commandMenu: 'Selaa aiheita',
+  commandEvents: 'Tulevat tapahtumat',
+  commandPlaces: 'Paikat ja aukioloajat',
+  commandRegion: 'Vaihda aluetta',
+  commandLanguage: 'Vaihda kieltä',
+  commandPlain: 'Selkokieli päälle tai pois',
+  commandHuman: 'Puhu ihmisen kanssa',
+  commandPrivacy: 'Mitä tallennetaan ja mitkä ovat oikeutenne',
+  commandExport: 'Tietoni tiedostona',
+  commandDelete: 'Poista tietoni',
+  commandStop: 'Lopeta keskustelu',
+
   address: 'Osoite',
   phone: 'Puhelin',
   email: 'Sähköposti',

@@ -33,6 +33,96 @@ export const phrases: Phrases = {
   noOpinions: 'Je n’ai pas d’opinion. Je montre seulement ce que disent les pages officielles ({region}).',
   wellBeing: 'Merci de demander ! Je suis un programme, prêt à répondre à votre question.',
 
+  whatIsStored:
+    'Pour pouvoir répondre, je garde vos messages et mes réponses pendant {days} jours au plus, ainsi que le compte auquel je réponds, mais pas votre nom. Tant que vous n’écrivez pas de nouveau, je garde seulement ce qu’il faut pour cette réponse.',
+  whoReads:
+    'Personne ne lit cette conversation, sauf si vous le demandez. L’équipe de conseil ({region}) peut alors la lire.',
+  yourRights:
+    'Responsable : {region}. Vous pouvez voir tout ce qui est gardé sur vous (/export), le supprimer (/delete) et vous plaindre auprès d’une autorité de protection des données.',
+  privacyPage: 'Protection des données',
+
+  askRegion:
+    'Où habitez-vous ? Écrivez le nom ou le code postal de votre ville ou de votre district, ou partagez votre position.',
+  regionSet: 'Je réponds maintenant pour cette région : {region}',
+  whichRegion: 'De quelle région parlez-vous ?',
+  regionUnknown: 'Je ne connais pas « {text} ». Choisissez une région, ou écrivez un autre nom ou un code postal :',
+  nearestRegions: 'Voici les régions les plus proches de vous :',
+  shareLocation: 'Partager ma position',
+  languageSet: 'Désormais, je vous écris dans cette langue : {language}',
+  languageAutomatic: 'Reconnaître la langue automatiquement',
+  languageFollows: 'Je réponds dans la langue dans laquelle vous écrivez.',
+  moreLanguages: 'Autres langues',
+  plainOn:
+    'Je réponds maintenant de façon courte, et en langage simple quand les pages le proposent. Pour arrêter : /plain',
+  plainOff: 'Le langage simple est désactivé. Je réponds de nouveau en détail.',
+
+  menuTitle: 'Que cherchez-vous ?',
+  back: 'Retour',
+  more: 'Plus',
+  comingEvents: 'Les prochains événements :',
+  noEvents: 'Pour le moment, les pages n’annoncent pas d’événements ({region}).',
+  places: 'Lieux',
+  noPlaces: 'Les pages n’indiquent pas de lieux ({region}).',
+  nearestPlaces: 'Voici les lieux les plus proches de vous :',
+  openToday: 'Aujourd’hui : {hours}',
+
+  whichDoYouMean: 'Je ne comprends pas bien ce que vous cherchez. Laquelle de ces pages en parle ?',
+  noneOfThese: 'Aucune de ces pages',
+  didItHelp: 'Cela vous a-t-il aidé ?',
+  yes: 'Oui',
+  no: 'Non',
+  whyNot: 'C’est dommage. Qu’est-ce qui n’allait pas ?',
+  reasonOtherTopic: 'Cela parle d’autre chose',
+  reasonOutdated: 'C’est faux ou dépassé',
+  reasonHardToUnderstand: 'C’est difficile à comprendre',
+  reasonNotEnough: 'Il manque des informations',
+  thanksForRating: 'Merci ! Cela aide à améliorer les pages.',
+
+  talkToPerson: 'Parler à une personne',
+  handedOver:
+    'J’ai transmis votre demande à l’équipe de conseil ({region}). Quelqu’un vous répondra ici dès que possible ; je ne peux pas dire quand. L’équipe peut lire cette conversation. En attendant, je continue à répondre.',
+  alreadyHandedOver: 'L’équipe de conseil sait déjà que vous voulez parler à une personne. Merci de patienter.',
+  counsellorsTold: 'J’ai aussi prévenu l’équipe de conseil ({region}). N’attendez pas sa réponse : appelez.',
+  personAnswersNow:
+    'À partir de maintenant, une personne vous répond. Je ne dis plus rien jusqu’à la fin de cet échange.',
+  counsellorWrites: 'Une personne de l’équipe de conseil écrit :',
+  machineAnswersAgain:
+    'À partir de maintenant, le système automatique répond de nouveau. Vous pouvez demander une personne à tout moment : /human',
+  noPersonNeeded: 'Je n’ai plus besoin de parler à une personne',
+  noPersonHere:
+    'Ici, je ne peux pas vous mettre en contact avec une personne. Une de ces pages indique peut-être à qui parler :',
+
+  exportIsHere: 'Ce fichier contient tout ce qui est gardé sur vous.',
+  deleteAsk:
+    'Voulez-vous vraiment supprimer tout ce qui est gardé sur vous ? Vos demandes en cours auprès de l’équipe de conseil seront aussi supprimées. Vous ne pourrez pas revenir en arrière.',
+  deleteNow: 'Tout supprimer',
+  cancel: 'Annuler',
+  deleted: 'Tout ce qui était gardé sur vous est supprimé. Si vous écrivez de nouveau, nous recommençons à zéro.',
+  nothingDeleted: 'Rien n’a été supprimé.',
+  stopped: 'Je ne vous écris plus. Si vous écrivez de nouveau, je suis là.',
+
+  textOnly: 'Je peux seulement lire du texte. Écrivez votre question en quelques mots, s’il vous plaît.',
+  noVoice: 'Je ne peux pas écouter les messages vocaux. Écrivez votre question, s’il vous plaît.',
+  noFiles:
+    'Je ne peux pas regarder les photos et les documents. Écrivez de quoi il s’agit, ou demandez une personne : /human',
+  staleButton: 'Ce bouton ne fonctionne plus. Écrivez ce dont vous avez besoin, s’il vous plaît.',
+  writePrivately:
+    'Ici, d’autres personnes peuvent lire. Pour les sujets personnels, écrivez-moi en privé, s’il vous plaît : {url}',
+
+  helpIntro: 'Écrivez simplement votre question. Ces commandes fonctionnent à tout moment :',
+  commandHelp: 'Ce que je peux faire',
+  commandMenu: 'Chercher par thème',
+  commandEvents: 'Les prochains événements',
+  commandPlaces: 'Lieux et horaires',
+  commandRegion: 'Changer de région',
+  commandLanguage: 'Changer de langue',
+  commandPlain: 'Activer ou arrêter le langage simple',
+  commandHuman: 'Parler à une personne',
+  commandPrivacy: 'Ce qui est gardé, et vos droits',
+  commandExport: 'Mes données dans un fichier',
+  commandDelete: 'Supprimer mes données',
+  commandStop: 'Terminer la conversation',
+
   address: 'Adresse',
   phone: 'Téléphone',
   email: 'E-mail',

@@ -33,6 +33,94 @@ export const phrases: Phrases = {
   noOpinions: 'Saya tidak punya pendapat sendiri. Saya hanya menunjukkan isi halaman resmi ({region}).',
   wellBeing: 'Terima kasih sudah bertanya! Saya adalah program dan siap untuk pertanyaan Anda.',
 
+  whatIsStored:
+    'Agar bisa menjawab, saya menyimpan pesan Anda dan jawaban saya paling lama {days} hari, juga akun tujuan jawaban, tetapi tidak menyimpan nama Anda. Selama Anda belum menulis lagi, saya hanya menyimpan yang diperlukan untuk jawaban ini.',
+  whoReads:
+    'Tidak ada orang yang ikut membaca, kecuali Anda memintanya. Setelah itu para konselor ({region}) dapat membaca percakapan ini.',
+  yourRights:
+    'Penanggung jawab: {region}. Anda berhak melihat semua yang disimpan tentang Anda (/export), menghapusnya (/delete), dan mengadu kepada lembaga perlindungan data.',
+  privacyPage: 'Perlindungan data',
+
+  askRegion: 'Di mana Anda tinggal? Tuliskan nama atau kode pos kota atau kabupaten Anda, atau bagikan lokasi Anda.',
+  regionSet: 'Sekarang saya menjawab untuk wilayah ini: {region}',
+  whichRegion: 'Wilayah mana yang Anda maksud?',
+  regionUnknown: 'Saya tidak mengenal “{text}”. Pilih satu wilayah, atau tuliskan nama lain atau kode pos:',
+  nearestRegions: 'Wilayah-wilayah ini paling dekat dengan Anda:',
+  shareLocation: 'Bagikan lokasi',
+  languageSet: 'Mulai sekarang saya menulis kepada Anda dalam bahasa ini: {language}',
+  languageAutomatic: 'Kenali bahasa secara otomatis',
+  languageFollows: 'Saya menjawab dalam bahasa yang Anda pakai.',
+  moreLanguages: 'Bahasa lainnya',
+  plainOn:
+    'Sekarang saya menjawab dengan singkat, dan dalam bahasa yang mudah jika halamannya menyediakan. Matikan: /plain',
+  plainOff: 'Bahasa yang mudah sudah dimatikan. Saya menjawab dengan lengkap lagi.',
+
+  menuTitle: 'Apa yang Anda cari?',
+  back: 'Kembali',
+  more: 'Lainnya',
+  comingEvents: 'Acara mendatang:',
+  noEvents: 'Saat ini tidak ada acara mendatang di halaman resmi ({region}).',
+  places: 'Tempat',
+  noPlaces: 'Tidak ada tempat yang tertulis di halaman resmi ({region}).',
+  nearestPlaces: 'Tempat-tempat ini paling dekat dengan Anda:',
+  openToday: 'Hari ini: {hours}',
+
+  whichDoYouMean: 'Saya belum yakin apa yang Anda maksud. Halaman mana yang membahas hal itu?',
+  noneOfThese: 'Tidak satu pun',
+  didItHelp: 'Apakah ini membantu Anda?',
+  yes: 'Ya',
+  no: 'Tidak',
+  whyNot: 'Mohon maaf. Apa yang kurang baik?',
+  reasonOtherTopic: 'Ini tentang hal lain',
+  reasonOutdated: 'Ini salah atau sudah lama',
+  reasonHardToUnderstand: 'Ini sulit dipahami',
+  reasonNotEnough: 'Isinya kurang lengkap',
+  thanksForRating: 'Terima kasih! Ini membantu agar halamannya menjadi lebih baik.',
+
+  talkToPerson: 'Bicara dengan manusia',
+  handedOver:
+    'Saya sudah meneruskannya kepada para konselor ({region}). Seseorang akan menjawab Anda di sini begitu bisa; kapan, saya tidak tahu. Mereka dapat membaca percakapan ini. Sampai saat itu saya tetap menjawab.',
+  alreadyHandedOver: 'Para konselor sudah tahu bahwa Anda ingin bicara dengan manusia. Mohon bersabar.',
+  counsellorsTold: 'Saya juga sudah memberi tahu para konselor ({region}). Jangan menunggu mereka: teleponlah.',
+  personAnswersNow:
+    'Mulai sekarang yang menjawab Anda adalah manusia. Saya tidak menulis apa pun sampai percakapan itu selesai.',
+  counsellorWrites: 'Seorang konselor menulis:',
+  machineAnswersAgain:
+    'Mulai sekarang sistem otomatis menjawab lagi. Anda bisa meminta bicara dengan manusia kapan saja: /human',
+  noPersonNeeded: 'Saya tidak perlu bicara dengan manusia lagi',
+  noPersonHere:
+    'Di sini saya tidak bisa menghubungkan Anda dengan manusia. Mungkin salah satu halaman ini menyebut seseorang:',
+
+  exportIsHere: 'Berkas ini berisi semua yang disimpan tentang Anda.',
+  deleteAsk:
+    'Apakah Anda benar-benar ingin menghapus semua yang disimpan tentang Anda? Permintaan kepada konselor yang belum dijawab juga akan hilang. Ini tidak bisa dibatalkan.',
+  deleteNow: 'Hapus semuanya',
+  cancel: 'Batal',
+  deleted: 'Semua tentang Anda sudah dihapus. Jika Anda menulis lagi, kita mulai dari awal.',
+  nothingDeleted: 'Tidak ada yang dihapus.',
+  stopped: 'Saya tidak akan menulis lagi kepada Anda. Kapan pun Anda menulis lagi, saya ada di sini.',
+
+  textOnly: 'Saya hanya bisa membaca teks. Silakan tuliskan pertanyaan Anda dengan beberapa kata.',
+  noVoice: 'Saya tidak bisa mendengarkan pesan suara. Silakan tuliskan pertanyaan Anda.',
+  noFiles:
+    'Saya tidak bisa melihat foto dan dokumen. Silakan tuliskan apa masalahnya, atau minta bicara dengan manusia: /human',
+  staleButton: 'Tombol ini sudah tidak berfungsi. Silakan tuliskan apa yang Anda perlukan.',
+  writePrivately: 'Di sini orang lain bisa ikut membaca. Untuk hal pribadi, tulislah kepada saya secara pribadi: {url}',
+
+  helpIntro: 'Tuliskan saja pertanyaan Anda. Perintah ini selalu bisa dipakai:',
+  commandHelp: 'Apa yang bisa saya bantu',
+  commandMenu: 'Cari menurut topik',
+  commandEvents: 'Acara mendatang',
+  commandPlaces: 'Tempat dan jam buka',
+  commandRegion: 'Ganti wilayah',
+  commandLanguage: 'Ganti bahasa',
+  commandPlain: 'Bahasa yang mudah: hidup atau mati',
+  commandHuman: 'Bicara dengan manusia',
+  commandPrivacy: 'Apa yang disimpan, dan hak Anda',
+  commandExport: 'Data saya dalam bentuk berkas',
+  commandDelete: 'Hapus data saya',
+  commandStop: 'Akhiri percakapan',
+
   address: 'Alamat',
   phone: 'Telepon',
   email: 'Surel',

@@ -32,6 +32,92 @@ export const phrases: Phrases = {
   noOpinions: 'Non ho opinioni mie. Mostro solo ciò che dicono le pagine ufficiali ({region}).',
   wellBeing: 'Grazie della domanda! Sono un programma e sono pronto per la Sua domanda.',
 
+  whatIsStored:
+    'Per poter rispondere, conservo i Suoi messaggi e le mie risposte per un massimo di {days} giorni, e anche l’account a cui rispondo, ma non il Suo nome. Finché non scrive ancora, conservo solo ciò che serve per questa risposta.',
+  whoReads:
+    'Nessuna persona legge questa conversazione, a meno che Lei non lo chieda. In quel caso può leggerla il servizio di consulenza ({region}).',
+  yourRights:
+    'Responsabile: {region}. Lei può vedere tutto ciò che è conservato su di Lei (/export), cancellarlo (/delete) e presentare un reclamo a un’autorità per la protezione dei dati.',
+  privacyPage: 'Protezione dei dati',
+
+  askRegion:
+    'Dove abita? Scriva il nome o il codice postale della Sua città o del Suo circondario, oppure condivida la Sua posizione.',
+  regionSet: 'Ora rispondo per questa zona: {region}',
+  whichRegion: 'Quale zona intende?',
+  regionUnknown: 'Non conosco «{text}». Scelga una zona, oppure scriva un altro nome o un codice postale:',
+  nearestRegions: 'Queste zone sono le più vicine a Lei:',
+  shareLocation: 'Condividi la posizione',
+  languageSet: 'Da ora Le scrivo in questa lingua: {language}',
+  languageAutomatic: 'Riconoscere la lingua da sé',
+  languageFollows: 'Rispondo nella lingua in cui Lei scrive.',
+  moreLanguages: 'Altre lingue',
+  plainOn: 'Ora rispondo in breve, e in lingua facile dove le pagine ce l’hanno. Per disattivare: /plain',
+  plainOff: 'La lingua facile è disattivata. Rispondo di nuovo per esteso.',
+
+  menuTitle: 'Che cosa cerca?',
+  back: 'Indietro',
+  more: 'Altro',
+  comingEvents: 'I prossimi eventi:',
+  noEvents: 'Al momento le pagine non indicano eventi in programma ({region}).',
+  places: 'Luoghi',
+  noPlaces: 'Le pagine non indicano luoghi ({region}).',
+  nearestPlaces: 'Questi luoghi sono i più vicini a Lei:',
+  openToday: 'Oggi: {hours}',
+
+  whichDoYouMean: 'Non so bene che cosa intende. Quale di queste pagine ne parla?',
+  noneOfThese: 'Nessuna di queste',
+  didItHelp: 'Questo Le è stato d’aiuto?',
+  yes: 'Sì',
+  no: 'No',
+  whyNot: 'Mi dispiace. Che cosa non andava bene?',
+  reasonOtherTopic: 'Parla di un’altra cosa',
+  reasonOutdated: 'È sbagliato o vecchio',
+  reasonHardToUnderstand: 'È difficile da capire',
+  reasonNotEnough: 'Dice troppo poco',
+  thanksForRating: 'Grazie! Questo aiuta a migliorare le pagine.',
+
+  talkToPerson: 'Parlare con una persona',
+  handedOver:
+    'Ho passato la Sua richiesta al servizio di consulenza ({region}). Qualcuno Le risponderà qui appena possibile; quando, non so dirlo. Chi risponde può leggere questa conversazione. Fino ad allora continuo a rispondere io.',
+  alreadyHandedOver:
+    'Il servizio di consulenza sa già che Lei desidera parlare con una persona. La preghiamo di avere pazienza.',
+  counsellorsTold: 'Ho avvisato anche il servizio di consulenza ({region}). Non aspetti una risposta: chiami.',
+  personAnswersNow: 'Da ora Le risponde una persona. Io non scrivo nulla finché quella conversazione non è finita.',
+  counsellorWrites: 'Una persona del servizio di consulenza scrive:',
+  machineAnswersAgain:
+    'Da ora risponde di nuovo il sistema automatico. Può chiedere una persona in qualsiasi momento: /human',
+  noPersonNeeded: 'Non ho più bisogno di una persona',
+  noPersonHere: 'Qui non posso metterLa in contatto con una persona. Forse una di queste pagine indica qualcuno:',
+
+  exportIsHere: 'In questo file c’è tutto ciò che è conservato su di Lei.',
+  deleteAsk:
+    'Vuole davvero cancellare tutto ciò che è conservato su di Lei? Si cancellano anche le richieste aperte al servizio di consulenza. Non si può tornare indietro.',
+  deleteNow: 'Cancella tutto',
+  cancel: 'Annulla',
+  deleted: 'Tutto ciò che La riguarda è cancellato. Se scrive ancora, ricominciamo da capo.',
+  nothingDeleted: 'Non è stato cancellato nulla.',
+  stopped: 'Non Le scriverò più. Quando scrive di nuovo, sono qui.',
+
+  textOnly: 'So leggere solo il testo. Per favore scriva la Sua domanda in poche parole.',
+  noVoice: 'Non posso ascoltare messaggi vocali. Per favore scriva la Sua domanda.',
+  noFiles: 'Non posso guardare foto e documenti. Per favore scriva di che cosa si tratta, o chieda una persona: /human',
+  staleButton: 'Questo pulsante non funziona più. Per favore scriva di che cosa ha bisogno.',
+  writePrivately: 'Qui possono leggere anche altri. Per le cose personali mi scriva in privato: {url}',
+
+  helpIntro: 'Scriva semplicemente la Sua domanda. Questi comandi funzionano sempre:',
+  commandHelp: 'Che cosa so fare',
+  commandMenu: 'Cercare per tema',
+  commandEvents: 'I prossimi eventi',
+  commandPlaces: 'Luoghi e orari di apertura',
+  commandRegion: 'Cambiare zona',
+  commandLanguage: 'Cambiare lingua',
+  commandPlain: 'Lingua facile sì o no',
+  commandHuman: 'Parlare con una persona',
+  commandPrivacy: 'Che cosa è conservato, e i Suoi diritti',
+  commandExport: 'I miei dati in un file',
+  commandDelete: 'Cancellare i miei dati',
+  commandStop: 'Terminare la conversazione',
+
   address: 'Indirizzo',
   phone: 'Telefono',
   email: 'E-mail',

@@ -33,6 +33,93 @@ export const phrases: Phrases = {
   noOpinions: 'Nêrîna min bi xwe tune. Ez tenê tiştên li ser rûpelên fermî nîşan didim ({region}).',
   wellBeing: 'Spas ji bo pirsê! Ez bernameyek im û ji bo pirsa we amade me.',
 
+  whatIsStored:
+    'Ji bo ku ez karibim bersivê bidim, ez peyamên we û bersivên xwe herî zêde {days} rojan tomar dikim, û hesabê ku ez bersivê jê re dişînim jî, lê navê we na. Heta ku hûn dîsa nenivîsin, ez tenê tiştê ku ji bo vê bersivê pêwîst e diparêzim.',
+  whoReads:
+    'Tu mirov vê axaftinê naxwîne, heta ku hûn nexwazin. Heger hûn bixwazin, şêwirmend ({region}) dikarin vê axaftinê bixwînin.',
+  yourRights:
+    'Berpirsiyar: {region}. Hûn dikarin her tiştê ku li ser we hatiye tomarkirin bibînin (/export), jê bibin (/delete) û li cem daîreya parastina daneyan gilî bikin.',
+  privacyPage: 'Parastina daneyan',
+
+  askRegion: 'Hûn li ku dijîn? Nav an koda posteyê ya bajar an navçeya xwe binivîsin, an jî cihê xwe parve bikin.',
+  regionSet: 'Ez niha ji bo vê herêmê bersivê didim: {region}',
+  whichRegion: 'Mebesta we kîjan herêm e?',
+  regionUnknown: 'Ez «{text}» nas nakim. Herêmekê hilbijêrin, an jî navekî din an koda posteyê binivîsin:',
+  nearestRegions: 'Ev herêm herî nêzîkî we ne:',
+  shareLocation: 'Cihê xwe parve bikin',
+  languageSet: 'Ji niha û pê ve ez bi vî zimanî ji we re dinivîsim: {language}',
+  languageAutomatic: 'Ziman bixweber were naskirin',
+  languageFollows: 'Hûn bi kîjan zimanî binivîsin, ez bi wî zimanî bersivê didim.',
+  moreLanguages: 'Zimanên din',
+  plainOn:
+    'Ez niha kurt bersivê didim, û heger li ser rûpelan zimanê hêsan hebe, bi zimanê hêsan. Ji bo girtinê: /plain',
+  plainOff: 'Zimanê hêsan girtî ye. Ez dîsa bi dirêjî bersivê didim.',
+
+  menuTitle: 'Hûn li çi digerin?',
+  back: 'Vegerin',
+  more: 'Zêdetir',
+  comingEvents: 'Çalakiyên bên:',
+  noEvents: 'Niha li ser rûpelan çalakiyên bên tune ne ({region}).',
+  places: 'Cih',
+  noPlaces: 'Li ser rûpelan cih nehatine nivîsandin ({region}).',
+  nearestPlaces: 'Ev cih herî nêzîkî we ne:',
+  openToday: 'Îro: {hours}',
+
+  whichDoYouMean: 'Min baş fêm nekir ka mebesta we çi ye. Ji van rûpelan kîjan li ser vê mijarê ye?',
+  noneOfThese: 'Yek ji van jî na',
+  didItHelp: 'Gelo vê alîkariya we kir?',
+  yes: 'Erê',
+  no: 'Na',
+  whyNot: 'Mixabin. Çi ne baş bû?',
+  reasonOtherTopic: 'Li ser tiştekî din e',
+  reasonOutdated: 'Şaş an kevn e',
+  reasonHardToUnderstand: 'Fêmkirina wê zehmet e',
+  reasonNotEnough: 'Agahî kêm in',
+  thanksForRating: 'Spas! Bi vê yekê rûpel baştir dibin.',
+
+  talkToPerson: 'Bi mirovekî re biaxivin',
+  handedOver:
+    'Min daxwaza we gihand şêwirmendan ({region}). Gava ku derfet hebe, kesek dê li vir bersiva we bide; kengî, ez nikarim bibêjim. Ew dikarin vê axaftinê bixwînin. Heta wê demê ez bersivê didim.',
+  alreadyHandedOver: 'Şêwirmend jixwe dizanin ku hûn dixwazin bi mirovekî re biaxivin. Ji kerema xwe sebir bikin.',
+  counsellorsTold: 'Min ji şêwirmendan re jî got ({region}). Li benda wan nesekinin: telefon bikin.',
+  personAnswersNow: 'Ji niha û pê ve mirovek bersiva we dide. Heta ku ew axaftin neqede, ez tiştekî nanivîsim.',
+  counsellorWrites: 'Şêwirmendek dinivîse:',
+  machineAnswersAgain:
+    'Ji niha û pê ve dîsa pergala otomatîk bersivê dide. Hûn her dem dikarin mirovekî bixwazin: /human',
+  noPersonNeeded: 'Êdî ne hewce ye ku ez bi mirovekî re biaxivim',
+  noPersonHere: 'Ez li vir nikarim we bi mirovekî re girê bidim. Dibe ku hûn li ser van rûpelan kesekî bibînin:',
+
+  exportIsHere: 'Di vî pelî de her tiştê ku li ser we hatiye tomarkirin heye.',
+  deleteAsk:
+    'Hûn bi rastî dixwazin her tiştê ku li ser we hatiye tomarkirin jê bibin? Daxwazên ku hûn ji şêwirmendan re şandine jî tên jêbirin. Ev yek nayê vegerandin.',
+  deleteNow: 'Her tiştî jê bibin',
+  cancel: 'Betal bikin',
+  deleted: 'Her tiştê li ser we hat jêbirin. Gava hûn dîsa binivîsin, em ji nû ve dest pê dikin.',
+  nothingDeleted: 'Tiştek nehat jêbirin.',
+  stopped: 'Ez êdî ji we re nanivîsim. Gava hûn dîsa binivîsin, ez li vir im.',
+
+  textOnly: 'Ez tenê dikarim nivîsê bixwînim. Ji kerema xwe pirsa xwe bi çend peyvan binivîsin.',
+  noVoice: 'Ez nikarim peyamên dengî guhdarî bikim. Ji kerema xwe pirsa xwe binivîsin.',
+  noFiles:
+    'Ez nikarim li wêne û belgeyan binêrim. Ji kerema xwe binivîsin ka mijar çi ye, an jî mirovekî bixwazin: /human',
+  staleButton: 'Ev bişkok êdî naxebite. Ji kerema xwe binivîsin ka çi ji we re lazim e.',
+  writePrivately:
+    'Li vir kesên din jî dikarin bixwînin. Ji kerema xwe tiştên şexsî tenê bi taybetî ji min re binivîsin: {url}',
+
+  helpIntro: 'Tenê pirsa xwe binivîsin. Ev ferman her dem dixebitin:',
+  commandHelp: 'Ez çi dikarim bikim',
+  commandMenu: 'Li gorî mijaran bigerin',
+  commandEvents: 'Çalakiyên bên',
+  commandPlaces: 'Cih û demên vekirinê',
+  commandRegion: 'Herêmê biguherin',
+  commandLanguage: 'Zimanê xwe biguherin',
+  commandPlain: 'Zimanê hêsan vekin an bigirin',
+  commandHuman: 'Bi mirovekî re biaxivin',
+  commandPrivacy: 'Çi tê tomarkirin, û mafên we',
+  commandExport: 'Daneyên min wek pel',
+  commandDelete: 'Daneyên min jê bibin',
+  commandStop: 'Axaftinê biqedînin',
+
   address: 'Navnîşan',
   phone: 'Telefon',
   email: 'E-peyam',

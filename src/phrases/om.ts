@@ -33,6 +33,94 @@ export const phrases: Phrases = {
   noOpinions: 'Yaada mataa koo hin qabu. Waanan fuula hojii irratti barreeffame qofa agarsiisa ({region}).',
   wellBeing: 'Gaafachuu keessaniif galatoomaa! Ani sagantaa dha, gaaffii keessaniifis qophii dha.',
 
+  whatIsStored:
+    'Akka isiniif deebisuu danda’uuf, ergaa keessanii fi deebii koo yoo baay’ate guyyaa {days} qofaaf nan kuusa. Akkaawuntii deebii itti ergus nan kuusa; maqaa keessan garuu hin kuusu. Hamma itti fuftanii barreessitanitti, waan deebii kanaaf barbaachisu qofa nan qabadha.',
+  whoReads:
+    'Yoo isin gaafattan malee namni kamiyyuu haasaa kana hin dubbisu. Yoo gaafattan, gorsitoonni ({region}) haasaa kana dubbisuu danda’u.',
+  yourRights:
+    'Kan itti gaafatamu: {region}. Waan waa’ee keessan kuufame hunda ilaaluu (/export), haquu (/delete), akkasumas waajjira eegumsa odeeffannoo dhuunfaatti iyyachuu dandeessu.',
+  privacyPage: 'Eegumsa odeeffannoo dhuunfaa',
+
+  askRegion:
+    'Eessa jiraattu? Maqaa yookaan lakkoofsa poostaa magaalaa yookaan aanaa keessanii barreessaa, yookaan bakka jirtan qoodaa.',
+  regionSet: 'Amma waa’ee naannoo kanaa isiniif nan deebisa: {region}',
+  whichRegion: 'Naannoo kam jechuu keessan?',
+  regionUnknown: '“{text}” hin beeku. Naannoo filadhaa, yookaan maqaa biraa yookaan lakkoofsa poostaa barreessaa:',
+  nearestRegions: 'Naannoleen isinitti dhiyoo jiran kunooti:',
+  shareLocation: 'Bakka jirtan qoodaa',
+  languageSet: 'Kana booda afaan kanaan isiniif nan barreessa: {language}',
+  languageAutomatic: 'Afaan ofumaan adda haa baasu',
+  languageFollows: 'Afaan isin ittiin barreessitaniin nan deebisa.',
+  moreLanguages: 'Afaanota biroo',
+  plainOn: 'Amma gabaabsee nan deebisa; yoo fuulawwan irra jiraate immoo afaan salphaan. Dhaamsuuf: /plain',
+  plainOff: 'Afaan salphaan dhaameera. Ammas guutummaatti nan deebisa.',
+
+  menuTitle: 'Maal barbaaddu?',
+  back: 'Duubatti',
+  more: 'Dabalata',
+  comingEvents: 'Sagantaawwan itti aanan:',
+  noEvents: 'Yeroo ammaa fuulawwan irra sagantaan itti aanu hin jiru ({region}).',
+  places: 'Bakkeewwan',
+  noPlaces: 'Fuulawwan irratti bakki hin barreeffamne ({region}).',
+  nearestPlaces: 'Bakkeewwan isinitti dhiyoo jiran kunooti:',
+  openToday: 'Har’a: {hours}',
+
+  whichDoYouMean:
+    'Maal jechuu keessan akka ta’e sirriitti hin hubanne. Fuulawwan kana keessaa kamtu waa’ee sanaa dubbata?',
+  noneOfThese: 'Kana keessaa tokkollee miti',
+  didItHelp: 'Kun isin gargaareeraa?',
+  yes: 'Eeyyee',
+  no: 'Lakki',
+  whyNot: 'Dhiifama. Maaltu gaarii hin turre?',
+  reasonOtherTopic: 'Waa’ee waan biraa ti',
+  reasonOutdated: 'Dogoggora yookaan moofaa dha',
+  reasonHardToUnderstand: 'Hubachuuf ulfaataa dha',
+  reasonNotEnough: 'Odeeffannoon isaa gahaa miti',
+  thanksForRating: 'Galatoomaa! Kun fuulawwan fooyyessuuf gargaara.',
+
+  talkToPerson: 'Nama waliin haasa’uu',
+  handedOver:
+    'Gaaffii keessan gorsitootatti dabarseera ({region}). Akkuma danda’ameen namni tokko asitti isiniif deebisa; yoom akka ta’e himuu hin danda’u. Isaan haasaa kana dubbisuu danda’u. Hamma sanatti anumti nan deebisa.',
+  alreadyHandedOver: 'Gorsitoonni nama waliin haasa’uu akka barbaaddan duraanuu beeku. Maaloo obsaan eegaa.',
+  counsellorsTold: 'Gorsitootattis himeera ({region}). Isaan hin eeginaa: bilbilaa.',
+  personAnswersNow: 'Kana booda namatu isiniif deebisa. Hamma haasaan sun xumuramutti ani homaa hin barreessu.',
+  counsellorWrites: 'Ergaa gorsaa irraa dhufe:',
+  machineAnswersAgain:
+    'Kana booda sirna ofumaan hojjetutu deebisa. Yeroo barbaaddanitti nama gaafachuu dandeessu: /human',
+  noPersonNeeded: 'Kana booda nama waliin haasa’uun na hin barbaachisu',
+  noPersonHere:
+    'Asitti nama waliin isin wal qunnamsiisuu hin danda’u. Tarii fuulawwan kana irratti nama argachuu dandeessu:',
+
+  exportIsHere: 'Faayilii kana keessa waan waa’ee keessan kuufame hundatu jira.',
+  deleteAsk:
+    'Dhugumaan waan waa’ee keessan kuufame hunda haquu barbaadduu? Gaaffiin gorsitootatti ergames ni haqama. Kana booda deebisuun hin danda’amu.',
+  deleteNow: 'Hunda haqaa',
+  cancel: 'Dhiisaa',
+  deleted: 'Wanti waa’ee keessan kuufame hundi haqameera. Yoo deebitanii barreessitan, haaraa jalqabna.',
+  nothingDeleted: 'Wanti haqame hin jiru.',
+  stopped: 'Kana booda isiniif hin barreessu. Yeroo deebitanii barreessitanitti ani asan jira.',
+
+  textOnly: 'Barreeffama qofa dubbisuu nan danda’a. Maaloo gaaffii keessan jechoota muraasaan barreessaa.',
+  noVoice: 'Ergaa sagalee dhaggeeffachuu hin danda’u. Maaloo gaaffii keessan barreessaa.',
+  noFiles:
+    'Suuraa fi ragaalee ilaaluu hin danda’u. Maaloo waa’ee maalii akka ta’e barreessaa, yookaan nama gaafadhaa: /human',
+  staleButton: 'Qabduun kun kana booda hin hojjetu. Maaloo waan isin barbaachisu barreessaa.',
+  writePrivately: 'Asitti namoonni biroos dubbisuu danda’u. Maaloo waan dhuunfaa kophaatti naaf barreessaa: {url}',
+
+  helpIntro: 'Gaaffii keessan qofa barreessaa. Ajajawwan kun yeroo hunda ni hojjetu:',
+  commandHelp: 'Waan ani gochuu danda’u',
+  commandMenu: 'Mata dureen barbaadaa',
+  commandEvents: 'Sagantaawwan itti aanan',
+  commandPlaces: 'Bakkeewwan fi sa’aatii hojii',
+  commandRegion: 'Naannoo jijjiiraa',
+  commandLanguage: 'Afaan jijjiiraa',
+  commandPlain: 'Afaan salphaa banaa yookaan cufaa',
+  commandHuman: 'Nama waliin haasa’uu',
+  commandPrivacy: 'Waan kuufamuu fi mirga keessan',
+  commandExport: 'Odeeffannoo koo akka faayiliitti',
+  commandDelete: 'Odeeffannoo koo haquu',
+  commandStop: 'Haasaa xumuruu',
+
   address: 'Teessoo',
   phone: 'Bilbila',
   email: 'Imeelii',

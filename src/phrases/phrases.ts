@@ -50,6 +50,118 @@ export interface Phrases {
   /** Answers "How are you?" as the program that it is. */
   readonly wellBeing: string
 
+  // ── First contact ──
+  /** Messages and answers are stored for at most {days} days, and the account to answer to, but no name. */
+  readonly whatIsStored: string
+  /** No person reads along, unless one is asked for; then counsellors of {region} do. */
+  readonly whoReads: string
+  /** {region} is responsible; one may see (/export) and delete (/delete) all, and complain to an authority. */
+  readonly yourRights: string
+  /** Label of the link to the privacy page. */
+  readonly privacyPage: string
+
+  // ── Region, language, plain language ──
+  /** Asks for the name or postcode of the city or district, or a shared location. */
+  readonly askRegion: string
+  readonly regionSet: string
+  readonly whichRegion: string
+  /** {text} is what the newcomer wrote; a list of regions follows. */
+  readonly regionUnknown: string
+  /** Introduces the regions nearest to a shared location. */
+  readonly nearestRegions: string
+  /** Label of the button that shares one's location. */
+  readonly shareLocation: string
+  /** {language} is that language's own name. */
+  readonly languageSet: string
+  /** Label of the choice that leaves the language to Lotse. */
+  readonly languageAutomatic: string
+  /** Said after that choice: answers come in the language of the question. */
+  readonly languageFollows: string
+  readonly moreLanguages: string
+  /** Answers are now short and in plain language where the pages have it; /plain switches it off. */
+  readonly plainOn: string
+  readonly plainOff: string
+
+  // ── Browsing ──
+  /** Title of the menu of topics. */
+  readonly menuTitle: string
+  readonly back: string
+  readonly more: string
+  readonly comingEvents: string
+  readonly noEvents: string
+  readonly places: string
+  readonly noPlaces: string
+  /** Introduces the places nearest to a shared location. */
+  readonly nearestPlaces: string
+  /** {hours} is "08:00–12:00", or a word such as "Closed". */
+  readonly openToday: string
+
+  // ── After an answer ──
+  /** Asks which of the pages on the buttons below is meant. */
+  readonly whichDoYouMean: string
+  readonly noneOfThese: string
+  readonly didItHelp: string
+  readonly yes: string
+  readonly no: string
+  /** Asks what was wrong with the answer; the four reasons follow as buttons. */
+  readonly whyNot: string
+  readonly reasonOtherTopic: string
+  readonly reasonOutdated: string
+  readonly reasonHardToUnderstand: string
+  readonly reasonNotEnough: string
+  readonly thanksForRating: string
+
+  // ── Talking to a person ──
+  /** Label of a button. */
+  readonly talkToPerson: string
+  /** Passed on to the counsellors of {region}; who is free answers here, no time is promised; the machine goes on until then. */
+  readonly handedOver: string
+  readonly alreadyHandedOver: string
+  /** After the emergency numbers: counsellors of {region} were told too; do not wait for them. */
+  readonly counsellorsTold: string
+  readonly personAnswersNow: string
+  /** Stands before every message of a counsellor. */
+  readonly counsellorWrites: string
+  readonly machineAnswersAgain: string
+  /** Label of a button: leaves the queue for a person. */
+  readonly noPersonNeeded: string
+  /** Where no person can be reached: pages that may name somebody follow. */
+  readonly noPersonHere: string
+
+  // ── One's own data ──
+  readonly exportIsHere: string
+  readonly deleteAsk: string
+  readonly deleteNow: string
+  readonly cancel: string
+  readonly deleted: string
+  readonly nothingDeleted: string
+  readonly stopped: string
+
+  // ── What Lotse cannot read ──
+  readonly textOnly: string
+  readonly noVoice: string
+  /** Photos and documents; names /human. */
+  readonly noFiles: string
+  readonly staleButton: string
+  /** In groups: others read along; {url} leads to a private conversation. */
+  readonly writePrivately: string
+
+  // ── Commands: a few words each, as messengers list them ──
+  /** Introduces the list of commands. */
+  readonly helpIntro: string
+  readonly commandHelp: string
+  readonly commandMenu: string
+  readonly commandEvents: string
+  readonly commandPlaces: string
+  readonly commandRegion: string
+  readonly commandLanguage: string
+  readonly commandPlain: string
+  readonly commandHuman: string
+  readonly commandPrivacy: string
+  readonly commandExport: string
+  readonly commandDelete: string
+  readonly commandStop: string
+
   // ── Labels of what a place's page says ──
   readonly address: string
   readonly phone: string

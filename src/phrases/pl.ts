@@ -33,6 +33,93 @@ export const phrases: Phrases = {
   noOpinions: 'Nie mam własnych opinii. Pokazuję tylko to, co jest na oficjalnych stronach ({region}).',
   wellBeing: 'Dziękuję, że Państwo pytają! Jestem programem i czekam na Państwa pytanie.',
 
+  whatIsStored:
+    'Żeby móc odpowiadać, przechowuję Państwa wiadomości i moje odpowiedzi najwyżej przez {days} dni, a także konto, na które odpowiadam, ale nie Państwa imię i nazwisko. Dopóki nie napiszą Państwo dalej, zachowuję tylko to, co jest potrzebne do tej odpowiedzi.',
+  whoReads:
+    'Żaden człowiek nie czyta tej rozmowy, chyba że Państwo o to poproszą. Wtedy może ją przeczytać zespół doradczy ({region}).',
+  yourRights:
+    'Odpowiedzialność: {region}. Mogą Państwo zobaczyć wszystko, co jest o Państwu zapisane (/export), usunąć to (/delete) i złożyć skargę w urzędzie ochrony danych.',
+  privacyPage: 'Ochrona danych',
+
+  askRegion:
+    'Gdzie Państwo mieszkają? Proszę napisać nazwę albo kod pocztowy miasta lub powiatu, albo udostępnić swoją lokalizację.',
+  regionSet: 'Odpowiadam teraz dla tego regionu: {region}',
+  whichRegion: 'Który region mają Państwo na myśli?',
+  regionUnknown: 'Nie znam miejsca „{text}”. Proszę wybrać region albo napisać inną nazwę lub kod pocztowy:',
+  nearestRegions: 'Te regiony są najbliżej Państwa:',
+  shareLocation: 'Udostępnij lokalizację',
+  languageSet: 'Od teraz piszę do Państwa w tym języku: {language}',
+  languageAutomatic: 'Rozpoznaj język automatycznie',
+  languageFollows: 'Odpowiadam w języku, w którym Państwo piszą.',
+  moreLanguages: 'Więcej języków',
+  plainOn: 'Odpowiadam teraz krótko, a tam, gdzie strony to mają, prostym językiem. Wyłączanie: /plain',
+  plainOff: 'Prosty język jest wyłączony. Znowu odpowiadam dokładniej.',
+
+  menuTitle: 'Czego Państwo szukają?',
+  back: 'Wstecz',
+  more: 'Więcej',
+  comingEvents: 'Najbliższe wydarzenia:',
+  noEvents: 'Na stronach nie ma teraz żadnych wydarzeń ({region}).',
+  places: 'Miejsca',
+  noPlaces: 'Na stronach nie ma żadnych miejsc ({region}).',
+  nearestPlaces: 'Te miejsca są najbliżej Państwa:',
+  openToday: 'Dzisiaj: {hours}',
+
+  whichDoYouMean: 'Nie wiem na pewno, o co Państwo pytają. Która z tych stron jest o tym?',
+  noneOfThese: 'Żadna z nich',
+  didItHelp: 'Czy to Państwu pomogło?',
+  yes: 'Tak',
+  no: 'Nie',
+  whyNot: 'Przykro mi. Co było nie tak?',
+  reasonOtherTopic: 'To dotyczy czegoś innego',
+  reasonOutdated: 'To jest błędne lub nieaktualne',
+  reasonHardToUnderstand: 'To trudno zrozumieć',
+  reasonNotEnough: 'Za mało informacji',
+  thanksForRating: 'Dziękuję! To pomaga ulepszać strony.',
+
+  talkToPerson: 'Porozmawiać z człowiekiem',
+  handedOver:
+    'Sprawa jest przekazana do zespołu doradczego ({region}). Ktoś odpowie Państwu tutaj, gdy tylko będzie mógł; nie wiem, kiedy to będzie. Zespół może przeczytać tę rozmowę. Do tego czasu nadal odpowiadam ja.',
+  alreadyHandedOver: 'Zespół doradczy już wie, że chcą Państwo porozmawiać z człowiekiem. Proszę o cierpliwość.',
+  counsellorsTold: 'Zespół doradczy też już o tym wie ({region}). Proszę na niego nie czekać, tylko zadzwonić.',
+  personAnswersNow: 'Od teraz odpowiada Państwu człowiek. Ja milczę, dopóki ta rozmowa się nie skończy.',
+  counsellorWrites: 'Pisze osoba z zespołu doradczego:',
+  machineAnswersAgain:
+    'Od teraz znowu odpowiada automatyczny system. W każdej chwili można poprosić o rozmowę z człowiekiem: /human',
+  noPersonNeeded: 'Nie potrzebuję już rozmowy z człowiekiem',
+  noPersonHere:
+    'Tutaj nie mogę połączyć Państwa z człowiekiem. Może na jednej z tych stron jest podane, do kogo się zwrócić:',
+
+  exportIsHere: 'W tym pliku jest wszystko, co jest o Państwu zapisane.',
+  deleteAsk:
+    'Czy na pewno chcą Państwo usunąć wszystko, co jest o Państwu zapisane? Usunięte zostaną też otwarte prośby do zespołu doradczego. Tego nie można cofnąć.',
+  deleteNow: 'Usuń wszystko',
+  cancel: 'Anuluj',
+  deleted: 'Wszystko o Państwu zostało usunięte. Jeśli Państwo znowu napiszą, zaczniemy od nowa.',
+  nothingDeleted: 'Nic nie zostało usunięte.',
+  stopped: 'Nie będę już do Państwa pisać. Gdy Państwo znowu napiszą, jestem tutaj.',
+
+  textOnly: 'Umiem czytać tylko tekst. Proszę napisać pytanie w kilku słowach.',
+  noVoice: 'Nie umiem odsłuchiwać wiadomości głosowych. Proszę napisać pytanie.',
+  noFiles:
+    'Nie umiem oglądać zdjęć ani dokumentów. Proszę napisać, o co chodzi, albo poprosić o rozmowę z człowiekiem: /human',
+  staleButton: 'Ten przycisk już nie działa. Proszę napisać, czego Państwo potrzebują.',
+  writePrivately: 'Tutaj mogą czytać także inni. O sprawach osobistych proszę pisać do mnie prywatnie: {url}',
+
+  helpIntro: 'Wystarczy napisać pytanie. Te polecenia działają zawsze:',
+  commandHelp: 'Co potrafię',
+  commandMenu: 'Szukać według tematów',
+  commandEvents: 'Najbliższe wydarzenia',
+  commandPlaces: 'Miejsca i godziny otwarcia',
+  commandRegion: 'Zmienić region',
+  commandLanguage: 'Zmienić język',
+  commandPlain: 'Prosty język: włączyć lub wyłączyć',
+  commandHuman: 'Porozmawiać z człowiekiem',
+  commandPrivacy: 'Co jest zapisywane i Państwa prawa',
+  commandExport: 'Moje dane w pliku',
+  commandDelete: 'Usunąć moje dane',
+  commandStop: 'Zakończyć rozmowę',
+
   address: 'Adres',
   phone: 'Telefon',
   email: 'E-mail',

@@ -32,6 +32,93 @@ export const phrases: Phrases = {
   noOpinions: 'Não tenho opinião própria. Mostro apenas o que dizem as páginas oficiais ({region}).',
   wellBeing: 'Obrigado por perguntar! Sou um programa e estou pronto para a sua pergunta.',
 
+  whatIsStored:
+    'Para poder responder, guardo as suas mensagens e as minhas respostas durante {days} dias, no máximo, e a conta a que respondo, mas não o seu nome. Enquanto não voltar a escrever, guardo só o que é preciso para esta resposta.',
+  whoReads:
+    'Nenhuma pessoa lê esta conversa, a não ser que o peça. Nesse caso, a equipa de aconselhamento ({region}) pode ler esta conversa.',
+  yourRights:
+    'Responsável: {region}. Pode ver tudo o que está guardado sobre si (/export), apagá-lo (/delete) e apresentar queixa a uma autoridade de proteção de dados.',
+  privacyPage: 'Proteção de dados',
+
+  askRegion:
+    'Onde vive? Escreva o nome ou o código postal da sua cidade ou do seu distrito, ou partilhe a sua localização.',
+  regionSet: 'Agora respondo para esta região: {region}',
+  whichRegion: 'A qual destas regiões se refere?',
+  regionUnknown: 'Não conheço «{text}». Escolha uma região, ou escreva outro nome ou um código postal:',
+  nearestRegions: 'Estas são as regiões mais perto de si:',
+  shareLocation: 'Partilhar a localização',
+  languageSet: 'A partir de agora, escrevo-lhe nesta língua: {language}',
+  languageAutomatic: 'Reconhecer a língua automaticamente',
+  languageFollows: 'Respondo na língua em que escrever.',
+  moreLanguages: 'Mais línguas',
+  plainOn: 'Agora respondo de forma breve e em linguagem simples, quando as páginas a têm. Desligar: /plain',
+  plainOff: 'A linguagem simples está desligada. Volto a dar respostas completas.',
+
+  menuTitle: 'O que procura?',
+  back: 'Voltar',
+  more: 'Mais',
+  comingEvents: 'Próximos eventos:',
+  noEvents: 'De momento, as páginas não indicam eventos ({region}).',
+  places: 'Locais',
+  noPlaces: 'As páginas não indicam locais ({region}).',
+  nearestPlaces: 'Estes são os locais mais perto de si:',
+  openToday: 'Hoje: {hours}',
+
+  whichDoYouMean: 'Não tenho a certeza do que quer dizer. Qual destas páginas trata disso?',
+  noneOfThese: 'Nenhuma destas',
+  didItHelp: 'Isto ajudou?',
+  yes: 'Sim',
+  no: 'Não',
+  whyNot: 'Lamento. O que não estava bem?',
+  reasonOtherTopic: 'Trata de outro assunto',
+  reasonOutdated: 'Está errado ou desatualizado',
+  reasonHardToUnderstand: 'É difícil de entender',
+  reasonNotEnough: 'Tem pouca informação',
+  thanksForRating: 'Obrigado! Isso ajuda a melhorar as páginas.',
+
+  talkToPerson: 'Falar com uma pessoa',
+  handedOver:
+    'Passei o seu pedido à equipa de aconselhamento ({region}). Alguém lhe responde aqui logo que puder; não sei dizer quando. A equipa pode ler esta conversa. Até lá, continuo eu a responder.',
+  alreadyHandedOver: 'A equipa de aconselhamento já sabe que quer falar com uma pessoa. Por favor, tenha paciência.',
+  counsellorsTold: 'Avisei também a equipa de aconselhamento ({region}). Não espere por ela: ligue.',
+  personAnswersNow: 'A partir de agora, responde-lhe uma pessoa. Eu não digo nada até essa conversa acabar.',
+  counsellorWrites: 'Alguém da equipa de aconselhamento escreve:',
+  machineAnswersAgain:
+    'A partir de agora, volta a responder o sistema automático. Pode pedir para falar com uma pessoa a qualquer momento: /human',
+  noPersonNeeded: 'Já não preciso de falar com uma pessoa',
+  noPersonHere: 'Aqui não é possível falar com uma pessoa. Talvez uma destas páginas indique alguém:',
+
+  exportIsHere: 'Este ficheiro contém tudo o que está guardado sobre si.',
+  deleteAsk:
+    'Quer mesmo apagar tudo o que está guardado sobre si? Os pedidos em aberto à equipa de aconselhamento também são apagados. Isto não se pode desfazer.',
+  deleteNow: 'Apagar tudo',
+  cancel: 'Cancelar',
+  deleted: 'Tudo o que estava guardado sobre si foi apagado. Se voltar a escrever, começamos de novo.',
+  nothingDeleted: 'Não foi apagado nada.',
+  stopped: 'Não lhe escrevo mais. Quando voltar a escrever, estou aqui.',
+
+  textOnly: 'Só consigo ler texto. Por favor, escreva a sua pergunta em poucas palavras.',
+  noVoice: 'Não consigo ouvir mensagens de voz. Por favor, escreva a sua pergunta.',
+  noFiles:
+    'Não consigo ver fotografias nem documentos. Por favor, escreva de que se trata, ou peça para falar com uma pessoa: /human',
+  staleButton: 'Este botão já não funciona. Por favor, escreva do que precisa.',
+  writePrivately:
+    'Aqui, outras pessoas também podem ler. Sobre assuntos pessoais, por favor, escreva-me em privado: {url}',
+
+  helpIntro: 'Escreva simplesmente a sua pergunta. Estes comandos funcionam a qualquer momento:',
+  commandHelp: 'O que sei fazer',
+  commandMenu: 'Procurar por tema',
+  commandEvents: 'Próximos eventos',
+  commandPlaces: 'Locais e horários',
+  commandRegion: 'Mudar de região',
+  commandLanguage: 'Mudar de língua',
+  commandPlain: 'Ligar ou desligar a linguagem simples',
+  commandHuman: 'Falar com uma pessoa',
+  commandPrivacy: 'O que é guardado e os seus direitos',
+  commandExport: 'Os meus dados num ficheiro',
+  commandDelete: 'Apagar os meus dados',
+  commandStop: 'Terminar a conversa',
+
   address: 'Morada',
   phone: 'Telefone',
   email: 'E-mail',

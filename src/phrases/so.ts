@@ -34,6 +34,95 @@ export const phrases: Phrases = {
   noOpinions: "Anigu ra'yi gaar ah ma lihi. Waxaan keliya muujiyaa waxa ku qoran bogagga rasmiga ah ({region}).",
   wellBeing: "Waad ku mahadsan tahay weydiinta! Waxaan ahay barnaamij, su'aashaadana diyaar baan u ahay.",
 
+  whatIsStored:
+    'Si aan kuugu jawaabo, waxaan kaydiyaa fariimahaaga iyo jawaabahayga ugu badnaan {days} maalmood, iyo akoonka aan u jawaabo, laakiin magacaaga ma kaydiyo. Ilaa aad mar kale wax soo qorto, waxaan hayaa oo keliya waxa jawaabtan loo baahan yahay.',
+  whoReads:
+    'Qofna ma akhriyo wada hadalkan, haddii aanad adigu codsan. Markaas la-taliyayaasha ({region}) ayaa akhrin kara wada hadalkan.',
+  yourRights:
+    'Masuul: {region}. Waxaad xaq u leedahay inaad aragto wax kasta oo adiga kugu saabsan oo la kaydiyay (/export), inaad tirtirto (/delete), iyo inaad u cabato hay’ad ilaalisa xogta.',
+  privacyPage: 'Ilaalinta xogta',
+
+  askRegion:
+    'Xaggee ku nooshahay? Qor magaca ama lambarka boostada ee magaaladaada ama degmadaada, ama ila wadaag goobta aad joogto.',
+  regionSet: 'Hadda jawaabahaygu waxay ku saabsan yihiin deegaankan: {region}',
+  whichRegion: 'Kuwan midkee baad ula jeeddaa?',
+  regionUnknown: '“{text}” ma aqaan. Dooro deegaan, ama qor magac kale ama lambarka boostada:',
+  nearestRegions: 'Deegaannadan ayaa kuugu dhow:',
+  shareLocation: 'Wadaag goobta aad joogto',
+  languageSet: 'Hadda laga bilaabo waxaan kuugu soo qorayaa luqaddan: {language}',
+  languageAutomatic: 'Luqadda si otomaatig ah u aqoonso',
+  languageFollows: 'Waxaan ku jawaabaa luqadda aad wax ku qorto.',
+  moreLanguages: 'Luqado kale',
+  plainOn:
+    'Hadda si kooban ayaan u jawaabayaa, luqad fududna waan ku jawaabayaa haddii bogaggu leeyihiin. Si aad u damiso: /plain',
+  plainOff: 'Luqadda fudud waa dansan tahay. Mar kale si buuxda ayaan u jawaabayaa.',
+
+  menuTitle: 'Maxaad raadinaysaa?',
+  back: 'Dib u noqo',
+  more: 'Wax dheeraad ah',
+  comingEvents: 'Munaasabadaha soo socda:',
+  noEvents: 'Hadda bogaggu ma sheegaan munaasabado soo socda ({region}).',
+  places: 'Goobaha',
+  noPlaces: 'Bogaggu ma sheegaan goobo ({region}).',
+  nearestPlaces: 'Goobahan ayaa kuugu dhow:',
+  openToday: 'Maanta: {hours}',
+
+  whichDoYouMean: 'Ma hubo waxa aad ula jeeddo. Bogaggan keebaa arrintan ku saabsan?',
+  noneOfThese: 'Midna kuwan ma aha',
+  didItHelp: 'Tani ma ku caawisay?',
+  yes: 'Haa',
+  no: 'Maya',
+  whyNot: 'Waan ka xumahay. Maxaa khaldanaa?',
+  reasonOtherTopic: 'Wax kale ayay ku saabsan tahay',
+  reasonOutdated: 'Waa khalad ama waa duugowday',
+  reasonHardToUnderstand: 'Way adag tahay in la fahmo',
+  reasonNotEnough: 'Macluumaadku kuma filna',
+  thanksForRating: 'Mahadsanid! Taasi waxay caawisaa in bogagga la wanaajiyo.',
+
+  talkToPerson: 'Qof la hadal',
+  handedOver:
+    'Codsigaaga waxaan u gudbiyay la-taliyayaasha ({region}). Qof ayaa halkan kuugu jawaabi doona marka uu awoodo; ma sheegi karo goorta. Iyagu way akhrin karaan wada hadalkan. Ilaa markaas aniga ayaa sii jawaabaya.',
+  alreadyHandedOver: 'La-taliyayaashu way og yihiin inaad rabto inaad qof la hadasho. Fadlan wax yar sug.',
+  counsellorsTold: 'La-taliyayaashana waan u sheegay ({region}). Iyaga ha sugin: wac.',
+  personAnswersNow: 'Hadda laga bilaabo qof ayaa kuu jawaabaya. Anigu waxba ma oranayo ilaa uu dhammeeyo.',
+  counsellorWrites: 'La-taliye ayaa soo qoraya:',
+  machineAnswersAgain:
+    'Hadda laga bilaabo nidaamka otomaatigga ah ayaa mar kale jawaabaya. Mar kasta waad codsan kartaa inaad qof la hadasho: /human',
+  noPersonNeeded: 'Uma baahni inaan qof la hadlo',
+  noPersonHere: 'Halkan qof kuguma xiri karo. Waxaa laga yaabaa in bogaggan midkood qof sheego:',
+
+  exportIsHere: 'Faylkan waxaa ku jira wax kasta oo adiga kugu saabsan oo la kaydiyay.',
+  deleteAsk:
+    'Ma hubtaa inaad rabto inaad tirtirto wax kasta oo adiga kugu saabsan oo la kaydiyay? Codsiyada furan ee la-taliyayaasha sidoo kale waa la tirtirayaa. Tan dib looma soo celin karo.',
+  deleteNow: 'Tirtir wax kasta',
+  cancel: 'Ka noqo',
+  deleted:
+    'Wax kasta oo adiga kugu saabsan waa la tirtiray. Haddii aad mar kale wax soo qorto, bilow cusub ayaan ka bilaabaynaa.',
+  nothingDeleted: 'Waxba lama tirtirin.',
+  stopped: 'Mar dambe wax kuuma soo qori doono. Mar kasta oo aad wax soo qorto, halkan ayaan joogaa.',
+
+  textOnly: 'Waxaan akhrin karaa qoraal oo keliya. Fadlan su’aashaada ku qor erayo yar.',
+  noVoice: 'Ma dhegaysan karo fariimaha codka ah. Fadlan qor su’aashaada.',
+  noFiles:
+    'Ma eegi karo sawirro iyo dukumentiyo. Fadlan qor waxa ay ku saabsan tahay, ama codso inaad qof la hadasho: /human',
+  staleButton: 'Badhankani mar dambe ma shaqeeyo. Fadlan qor waxa aad u baahan tahay.',
+  writePrivately:
+    'Halkan dad kale ayaa wax ka akhrin kara. Fadlan arrimaha shakhsiga ah si gaar ah iigu soo qor: {url}',
+
+  helpIntro: 'Kaliya qor su’aashaada. Amarradan mar kasta way shaqeeyaan:',
+  commandHelp: 'Waxa aan qaban karo',
+  commandMenu: 'Mawduuc ku raadi',
+  commandEvents: 'Munaasabadaha soo socda',
+  commandPlaces: 'Goobaha iyo saacadaha furitaanka',
+  commandRegion: 'Beddel deegaanka',
+  commandLanguage: 'Beddel luqadda',
+  commandPlain: 'Luqadda fudud shid ama dami',
+  commandHuman: 'Qof la hadal',
+  commandPrivacy: 'Waxa la kaydiyo iyo xuquuqdaada',
+  commandExport: 'Xogtayda fayl ahaan',
+  commandDelete: 'Tirtir xogtayda',
+  commandStop: 'Jooji wada hadalka',
+
   address: 'Cinwaan',
   phone: 'Telefoon',
   email: 'Iimayl',

@@ -33,6 +33,92 @@ export const phrases: Phrases = {
   noOpinions: 'Kendi görüşüm yoktur. Yalnızca resmî sayfalarda yazanları gösteririm ({region}).',
   wellBeing: 'Sorduğunuz için teşekkürler! Ben bir programım ve sorunuza hazırım.',
 
+  whatIsStored:
+    'Yanıt verebilmem için mesajlarınızı ve yanıtlarımı en fazla {days} gün saklarım; yanıt gönderdiğim hesabı da saklarım ama adınızı saklamam. Siz yazmaya devam edene kadar yalnızca bu yanıt için gerekeni tutarım.',
+  whoReads:
+    'Siz bir insanla görüşmek istemedikçe bu konuşmayı kimse okumaz. İsterseniz danışmanlar bu konuşmayı okuyabilir ({region}).',
+  yourRights:
+    'Sorumlu: {region}. Hakkınızda saklanan her şeyi görebilir (/export), silebilir (/delete) ve bir veri koruma kurumuna şikâyette bulunabilirsiniz.',
+  privacyPage: 'Gizlilik',
+
+  askRegion: 'Nerede yaşıyorsunuz? Şehrinizin veya ilçenizin adını ya da posta kodunu yazın veya konumunuzu paylaşın.',
+  regionSet: 'Artık şu bölge için yanıt veriyorum: {region}',
+  whichRegion: 'Hangi bölgeyi kastediyorsunuz?',
+  regionUnknown: '“{text}” adını tanımıyorum. Bir bölge seçin ya da başka bir ad veya posta kodu yazın:',
+  nearestRegions: 'Size en yakın bölgeler:',
+  shareLocation: 'Konumu paylaş',
+  languageSet: 'Bundan sonra size şu dilde yazıyorum: {language}',
+  languageAutomatic: 'Dili otomatik tanı',
+  languageFollows: 'Siz hangi dilde yazarsanız o dilde yanıt veririm.',
+  moreLanguages: 'Diğer diller',
+  plainOn: 'Artık kısa yanıt veriyorum; sayfalarda varsa sade dille. Kapatmak için: /plain',
+  plainOff: 'Sade dil kapalı. Yine ayrıntılı yanıt veriyorum.',
+
+  menuTitle: 'Ne arıyorsunuz?',
+  back: 'Geri',
+  more: 'Daha fazla',
+  comingEvents: 'Yaklaşan etkinlikler:',
+  noEvents: 'Sayfalarda şu anda yaklaşan bir etkinlik yok ({region}).',
+  places: 'Yerler',
+  noPlaces: 'Sayfalarda hiçbir yer belirtilmemiş ({region}).',
+  nearestPlaces: 'Size en yakın yerler:',
+  openToday: 'Bugün: {hours}',
+
+  whichDoYouMean: 'Ne demek istediğinizden emin değilim. Bu sayfalardan hangisi bununla ilgili?',
+  noneOfThese: 'Hiçbiri',
+  didItHelp: 'Bu size yardımcı oldu mu?',
+  yes: 'Evet',
+  no: 'Hayır',
+  whyNot: 'Üzgünüm. Sorun neydi?',
+  reasonOtherTopic: 'Başka bir konuyla ilgili',
+  reasonOutdated: 'Yanlış veya eski',
+  reasonHardToUnderstand: 'Anlaması zor',
+  reasonNotEnough: 'Yeterli bilgi yok',
+  thanksForRating: 'Teşekkürler! Bu, sayfaların daha iyi olmasına yardım eder.',
+
+  talkToPerson: 'Bir insanla görüş',
+  handedOver:
+    'İsteğinizi danışmanlara ilettim ({region}). Biri uygun olduğunda size burada yanıt verecek; ne zaman olacağını söyleyemem. Danışmanlar bu konuşmayı okuyabilir. O zamana kadar ben yanıt vermeye devam ediyorum.',
+  alreadyHandedOver: 'Danışmanlar bir insanla görüşmek istediğinizi zaten biliyor. Lütfen biraz sabredin.',
+  counsellorsTold: 'Danışmanlara da haber verdim ({region}). Onları beklemeyin: Hemen arayın.',
+  personAnswersNow: 'Bundan sonra size bir insan yanıt veriyor. Onunla görüşmeniz bitene kadar ben susuyorum.',
+  counsellorWrites: 'Danışmanın mesajı:',
+  machineAnswersAgain:
+    'Bundan sonra yine otomatik sistem yanıt veriyor. İstediğiniz zaman bir insanla görüşmek isteyebilirsiniz: /human',
+  noPersonNeeded: 'Artık bir insanla görüşmem gerekmiyor',
+  noPersonHere:
+    'Burada sizi bir insana bağlayamıyorum. Belki şu sayfalardan birinde başvurabileceğiniz biri yazıyordur:',
+
+  exportIsHere: 'Bu dosyada hakkınızda saklanan her şey var.',
+  deleteAsk:
+    'Hakkınızda saklanan her şeyi gerçekten silmek istiyor musunuz? Danışmanlara gönderilmiş, henüz yanıtlanmamış istekler de silinir. Bu geri alınamaz.',
+  deleteNow: 'Her şeyi sil',
+  cancel: 'Vazgeç',
+  deleted: 'Hakkınızdaki her şey silindi. Yeniden yazarsanız baştan başlarız.',
+  nothingDeleted: 'Hiçbir şey silinmedi.',
+  stopped: 'Size artık yazmayacağım. Ne zaman yeniden yazarsanız buradayım.',
+
+  textOnly: 'Yalnızca yazı okuyabiliyorum. Lütfen sorunuzu birkaç sözcükle yazın.',
+  noVoice: 'Sesli mesajları dinleyemiyorum. Lütfen sorunuzu yazın.',
+  noFiles:
+    'Fotoğraflara ve belgelere bakamıyorum. Lütfen konunun ne olduğunu yazın veya bir insanla görüşmek isteyin: /human',
+  staleButton: 'Bu düğme artık çalışmıyor. Lütfen neye ihtiyacınız olduğunu yazın.',
+  writePrivately: 'Burada yazılanları başkaları da okuyabilir. Kişisel konuları lütfen bana özelden yazın: {url}',
+
+  helpIntro: 'Sorunuzu yazmanız yeterli. Şu komutlar her zaman çalışır:',
+  commandHelp: 'Neler yapabilirim',
+  commandMenu: 'Konulara göre ara',
+  commandEvents: 'Yaklaşan etkinlikler',
+  commandPlaces: 'Yerler ve açılış saatleri',
+  commandRegion: 'Bölgeyi değiştir',
+  commandLanguage: 'Dili değiştir',
+  commandPlain: 'Sade dili aç veya kapat',
+  commandHuman: 'Bir insanla görüş',
+  commandPrivacy: 'Neler saklanır, haklarınız neler',
+  commandExport: 'Verilerimi dosya olarak al',
+  commandDelete: 'Verilerimi sil',
+  commandStop: 'Konuşmayı bitir',
+
   address: 'Adres',
   phone: 'Telefon',
   email: 'E-posta',

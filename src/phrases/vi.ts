@@ -32,6 +32,93 @@ export const phrases: Phrases = {
   noOpinions: 'Tôi không có ý kiến riêng. Tôi chỉ cho xem những gì có trên các trang chính thức ({region}).',
   wellBeing: 'Cảm ơn bạn đã hỏi thăm! Tôi là một chương trình và sẵn sàng cho câu hỏi của bạn.',
 
+  whatIsStored:
+    'Để có thể trả lời, tôi lưu tin nhắn của quý vị và câu trả lời của tôi nhiều nhất {days} ngày, cùng với tài khoản để gửi câu trả lời, nhưng không lưu tên của quý vị. Cho đến khi quý vị viết tiếp, tôi chỉ giữ những gì cần cho câu trả lời này.',
+  whoReads:
+    'Không có ai đọc cuộc trò chuyện này, trừ khi quý vị yêu cầu nói chuyện với người thật. Khi đó các nhân viên tư vấn ({region}) có thể đọc.',
+  yourRights:
+    'Nơi chịu trách nhiệm: {region}. Quý vị có quyền xem mọi thông tin được lưu về mình (/export), xóa thông tin đó (/delete) và khiếu nại với cơ quan bảo vệ dữ liệu.',
+  privacyPage: 'Bảo vệ dữ liệu cá nhân',
+
+  askRegion:
+    'Quý vị sống ở đâu? Xin viết tên hoặc mã bưu chính của thành phố hay huyện của quý vị, hoặc chia sẻ vị trí.',
+  regionSet: 'Bây giờ tôi trả lời cho khu vực này: {region}',
+  whichRegion: 'Ý quý vị là khu vực nào?',
+  regionUnknown: 'Tôi không biết “{text}”. Xin chọn một khu vực, hoặc viết một tên khác hay mã bưu chính:',
+  nearestRegions: 'Những khu vực này gần quý vị nhất:',
+  shareLocation: 'Chia sẻ vị trí',
+  languageSet: 'Từ bây giờ tôi viết cho quý vị bằng ngôn ngữ này: {language}',
+  languageAutomatic: 'Tự nhận ra ngôn ngữ',
+  languageFollows: 'Tôi trả lời bằng ngôn ngữ mà quý vị viết.',
+  moreLanguages: 'Ngôn ngữ khác',
+  plainOn: 'Bây giờ tôi trả lời ngắn gọn, và bằng ngôn ngữ đơn giản nếu trang có. Để tắt: /plain',
+  plainOff: 'Đã tắt ngôn ngữ đơn giản. Tôi lại trả lời đầy đủ.',
+
+  menuTitle: 'Quý vị đang tìm gì?',
+  back: 'Quay lại',
+  more: 'Xem thêm',
+  comingEvents: 'Các sự kiện sắp tới:',
+  noEvents: 'Hiện nay các trang không nêu sự kiện nào sắp tới ({region}).',
+  places: 'Địa điểm',
+  noPlaces: 'Các trang không nêu địa điểm nào ({region}).',
+  nearestPlaces: 'Những địa điểm này gần quý vị nhất:',
+  openToday: 'Hôm nay: {hours}',
+
+  whichDoYouMean: 'Tôi chưa chắc ý quý vị là gì. Trang nào trong số này nói về điều đó?',
+  noneOfThese: 'Không trang nào',
+  didItHelp: 'Điều này có giúp được quý vị không?',
+  yes: 'Có',
+  no: 'Không',
+  whyNot: 'Tôi rất tiếc. Điều gì chưa tốt?',
+  reasonOtherTopic: 'Nói về chuyện khác',
+  reasonOutdated: 'Sai hoặc đã cũ',
+  reasonHardToUnderstand: 'Khó hiểu',
+  reasonNotEnough: 'Chưa đủ thông tin',
+  thanksForRating: 'Cảm ơn quý vị! Điều đó giúp các trang tốt hơn.',
+
+  talkToPerson: 'Nói chuyện với người thật',
+  handedOver:
+    'Tôi đã chuyển yêu cầu này cho các nhân viên tư vấn ({region}). Sẽ có người trả lời quý vị ở đây khi họ có thể; khi nào thì tôi không nói trước được. Họ có thể đọc cuộc trò chuyện này. Cho đến lúc đó tôi vẫn tiếp tục trả lời.',
+  alreadyHandedOver: 'Các nhân viên tư vấn đã biết quý vị muốn nói chuyện với người thật. Xin quý vị kiên nhẫn.',
+  counsellorsTold: 'Tôi cũng đã báo cho các nhân viên tư vấn ({region}). Đừng chờ họ: hãy gọi ngay.',
+  personAnswersNow: 'Từ bây giờ một người thật trả lời quý vị. Tôi sẽ im lặng cho đến khi họ xong.',
+  counsellorWrites: 'Nhân viên tư vấn viết:',
+  machineAnswersAgain:
+    'Từ bây giờ hệ thống tự động lại trả lời. Quý vị có thể yêu cầu nói chuyện với người thật bất cứ lúc nào: /human',
+  noPersonNeeded: 'Tôi không cần nói chuyện với người thật nữa',
+  noPersonHere:
+    'Ở đây tôi không thể kết nối quý vị với người thật. Có thể một trong những trang này cho biết quý vị nên liên hệ với ai:',
+
+  exportIsHere: 'Tệp này chứa mọi thông tin được lưu về quý vị.',
+  deleteAsk:
+    'Quý vị có thật sự muốn xóa mọi thông tin được lưu về mình không? Các yêu cầu gửi nhân viên tư vấn chưa được trả lời cũng sẽ bị xóa. Xóa rồi thì không lấy lại được.',
+  deleteNow: 'Xóa tất cả',
+  cancel: 'Hủy',
+  deleted: 'Mọi thông tin về quý vị đã được xóa. Nếu quý vị viết lại, chúng ta bắt đầu từ đầu.',
+  nothingDeleted: 'Không có gì bị xóa.',
+  stopped: 'Tôi sẽ không viết cho quý vị nữa. Khi nào quý vị viết lại, tôi vẫn ở đây.',
+
+  textOnly: 'Tôi chỉ đọc được chữ. Xin quý vị viết câu hỏi bằng vài từ.',
+  noVoice: 'Tôi không nghe được tin nhắn thoại. Xin quý vị viết câu hỏi.',
+  noFiles:
+    'Tôi không xem được ảnh và giấy tờ. Xin quý vị viết về việc gì, hoặc yêu cầu nói chuyện với người thật: /human',
+  staleButton: 'Nút này không còn dùng được nữa. Xin quý vị viết điều mình cần.',
+  writePrivately: 'Ở đây người khác cũng đọc được. Chuyện riêng xin quý vị viết riêng cho tôi: {url}',
+
+  helpIntro: 'Quý vị cứ viết câu hỏi. Các lệnh này dùng được bất cứ lúc nào:',
+  commandHelp: 'Tôi có thể làm gì',
+  commandMenu: 'Tìm theo chủ đề',
+  commandEvents: 'Sự kiện sắp tới',
+  commandPlaces: 'Địa điểm và giờ mở cửa',
+  commandRegion: 'Đổi khu vực',
+  commandLanguage: 'Đổi ngôn ngữ',
+  commandPlain: 'Bật hoặc tắt ngôn ngữ đơn giản',
+  commandHuman: 'Nói chuyện với người thật',
+  commandPrivacy: 'Những gì được lưu và quyền của quý vị',
+  commandExport: 'Dữ liệu của tôi dưới dạng tệp',
+  commandDelete: 'Xóa dữ liệu của tôi',
+  commandStop: 'Kết thúc trò chuyện',
+
   address: 'Địa chỉ',
   phone: 'Điện thoại',
   email: 'Thư điện tử',

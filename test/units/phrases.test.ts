@@ -12,7 +12,9 @@ const keys = Object.keys(german) as (keyof Phrases)[]
 const sharedWithEnglish: Readonly<Record<string, readonly (keyof Phrases)[]>> = {
   da: ['send'],
   de: ['website'],
+  es: ['no'],
   fr: ['police', 'sources'],
+  it: ['no'],
   kmr: ['form'],
   nl: ['website'],
   tr: ['form'],
