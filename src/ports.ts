@@ -1,8 +1,15 @@
 /** Every boundary of the service on one page. What stands behind them is chosen in app.ts. */
 
 import type { Answer, Question } from './domain/answer.ts'
+import type { AccountKey, AccountState, ChannelKind, ChatAddress } from './domain/channel.ts'
+import type { ListedEvent, ListedPlace, MenuEntry, OpenPage } from './domain/contents.ts'
+import type { Spot } from './domain/coordinates.ts'
+import type { Inbound, InboundContent } from './domain/inbound.ts'
+import type { Author, DeliveryState, Outbound } from './domain/outbound.ts'
+import type { ConversationId, ConversationState, EscalationCause, PersonId } from './domain/person.ts'
+import type { PastTurn, Settlement, Standing } from './domain/settlement.ts'
 import type { LanguageTag } from './domain/language.ts'
-import type { EventDate, Link, PageKind, Passage, SourceItem } from './domain/page.ts'
+import type { EventDate, Link, PageKind, Passage, PlaceFacts, SourceItem } from './domain/page.ts'
 import type { FoundPage, Lexicon, Ranking } from './domain/ranking.ts'
 import type { Recognised } from './domain/recognised.ts'
 import type { Region, RegionSlug } from './domain/region.ts'
@@ -23,6 +30,8 @@ export interface RegionStore {
   /** Inserts or updates the region; languages that it no longer publishes go, with their pages. */
   save(region: Region): Promise<{ readonly removedLanguages: readonly LanguageTag[] }>
   find(slug: RegionSlug): Promise<Region | undefined>
+  /** Those that are there, in the order of the slugs. */
+  findAll(slugs: readonly RegionSlug[]): Promise<readonly Region[]>
 }
 
 /** A text with its passages, stored and embedded once however many regions publish it. */
@@ -54,6 +63,8 @@ export interface PageEntry {
   readonly documentHash: string | null
   readonly titleTerms: SparseVector
   readonly eventDates: readonly EventDate[]
+  /** `null` for all but places. */
+  readonly place: PlaceFacts | null
 }
 
 /** What the index holds of one region in one language. */
@@ -117,6 +128,40 @@ export interface PassageIndex {
   hasPassages(region?: RegionSlug): Promise<boolean>
 }
 
+/** Pages of one region as they are leafed through, instead of asked for. Nothing of another region is ever seen. */
+export interface TableOfContents {
+  /** Pages right below one, in reading order; the top-level ones for `null`. */
+  children(region: RegionSlug, language: LanguageTag, pageId: number | null): Promise<readonly MenuEntry[]>
+  /** `undefined` where the region has no such page. An id that several kinds have means the page. */
+  page(region: RegionSlug, pageId: number, options: PageOptions): Promise<OpenPage | undefined>
+  /** Soonest first; those without a date to come are left out. */
+  events(region: RegionSlug, language: LanguageTag, list: EventList): Promise<readonly ListedEvent[]>
+  /** Nearest first where a spot is given, else by title. */
+  places(region: RegionSlug, language: LanguageTag, list: PlaceList): Promise<readonly ListedPlace[]>
+  /** Id of the same page in another language, or in its own; `undefined` where nobody translated it. */
+  translationOf(region: RegionSlug, pageId: number, language: LanguageTag): Promise<number | undefined>
+}
+
+export interface PageOptions {
+  /** Dates that ended before this instant are left out. */
+  readonly now: Date
+  /** Nothing but this kind will do. */
+  readonly kind?: PageKind
+}
+
+interface Part {
+  readonly limit: number
+  readonly offset: number
+}
+
+export interface EventList extends Part {
+  readonly now: Date
+}
+
+export interface PlaceList extends Part {
+  readonly near?: Spot
+}
+
 export interface DetectedLanguage {
   readonly language: LanguageTag
   /** In [0, 1]; 1 where the newcomer chose it. */
@@ -138,9 +183,11 @@ export interface LanguageDetector {
   detect(text: string, hints: LanguageHints): DetectedLanguage
 }
 
-/** Tells what needs no search: a danger, in whatever language, and messages that are nothing but small talk. */
+/** Tells what needs no search: a danger, in whatever language, the wish for a person, mere small talk. */
 export interface Recogniser {
   recognise(text: string, language: LanguageTag): Recognised
+  /** Whether a question begins as one that only makes sense after the last: "and for children?" */
+  goesOn(text: string, language: LanguageTag): boolean
 }
 
 /** A question with what its answer depends on. */
@@ -181,6 +228,8 @@ export interface Draft {
 
 export type Decision =
   | { readonly kind: 'answered'; readonly quotes: readonly Quote[] }
+  /** Which of the finding's first pages is meant? */
+  | { readonly kind: 'clarify'; readonly reason: 'unsure' }
   | { readonly kind: 'abstained'; readonly reason: 'nothing-found' | 'unsure' | 'unsupported' }
 
 export interface Retriever {
@@ -203,6 +252,207 @@ export interface Decider {
 /** The pipeline as channels see it. */
 export interface Responder {
   respond(question: Question): Promise<Answer>
+}
+
+// ── Conversations ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Takes in what channels bring. */
+export interface Inbox {
+  /**
+   * Stores a message, and its person if they are new. A delivery that was taken in before changes nothing; neither does
+   * an edition that is not newer than the stored one, or that comes after the message was handled.
+   *
+   * @returns whose turn it is now; `undefined` where nothing has changed
+   */
+  receive(message: Inbound, receivedAt: Date): Promise<Received | undefined>
+}
+
+export interface Received {
+  readonly person: PersonId
+  /** Whether a counsellor holds their conversation, so that Lotse is silent. */
+  readonly isHeld: boolean
+}
+
+/** What was said so far, and what a turn makes of it. */
+export interface Conversations {
+  /** `undefined` for a person who is not there any more. */
+  standing(person: PersonId): Promise<Standing | undefined>
+  /** Notes that these messages are begun on, before anything is done that could end the process. */
+  begin(messages: readonly { readonly id: string }[]): Promise<void>
+  /** All of it or nothing. `false` where the messages are not as they were read any more: read again, and begin anew. */
+  settle(person: PersonId, settlement: Settlement, now: Date): Promise<boolean>
+  /** Gives up messages that can't be handled; `reason` names the failure, and nothing that a person wrote. */
+  giveUp(messages: readonly { readonly id: string }[], reason: string, now: Date): Promise<void>
+  /** A turn of this very person. */
+  turn(person: PersonId, id: string): Promise<PastTurn | undefined>
+  /** People with messages received before `before` that nobody has handled: a crash left them. */
+  forgottenSince(before: Date, limit: number): Promise<readonly PersonId[]>
+}
+
+// ── Channels ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A messenger or page, on its way out. */
+export interface Channel {
+  readonly kind: ChannelKind
+  /** Cuts a text into as many as the channel needs, at its own limits, without cutting words, links or styles. */
+  fit(content: Outbound): readonly Outbound[]
+  /**
+   * @returns the provider's id of the message, where it has one
+   * @throws DeliveryFailure
+   */
+  send(to: ChatAddress, content: Outbound, signal: AbortSignal): Promise<{ readonly messageId: string | null }>
+  /** Shows for some seconds that an answer is under way. @throws DeliveryFailure */
+  showTyping(to: ChatAddress, signal: AbortSignal): Promise<void>
+  /** Leads to a conversation with the account that nobody else reads, where there is such a link. */
+  privateLink(account: AccountKey): string | null
+  /** What the account's provider takes; sending waits for it. */
+  readonly limits: ChannelLimits
+}
+
+export interface ChannelLimits {
+  readonly perAccount: { readonly messages: number; readonly everyMs: number }
+  readonly perChat: { readonly messages: number; readonly everyMs: number }
+}
+
+/** What is to be sent, in the order in which it was said. */
+export interface Outbox {
+  /** The first that is not sent yet in a lane, due or not; a lane is a person's id. */
+  next(lane: PersonId): Promise<OutboxEntry | undefined>
+  /** Notes that the provider took it. What was said to somebody who is forgotten goes with that. */
+  sent(id: string, messageId: string | null, now: Date): Promise<void>
+  postpone(id: string, until: Date, reason: string): Promise<void>
+  /** Gives it up, visibly: a dead letter. */
+  bury(id: string, reason: string, now: Date): Promise<void>
+  /** Drops what waits in a lane, because the person left. */
+  drop(lane: PersonId, now: Date): Promise<void>
+  /** The chat goes on under another id. */
+  move(lane: PersonId, toChat: string): Promise<void>
+  /** A provider's receipt; one that says less than is known changes nothing. */
+  receipt(account: AccountKey, messageId: string, state: Extract<DeliveryState, 'delivered' | 'read'>): Promise<void>
+  /** Lanes with something due before `before` that nobody has sent. */
+  dueBefore(before: Date, limit: number): Promise<readonly PersonId[]>
+  deadLetters(limit: number): Promise<readonly DeadLetter[]>
+  /** Has a dead letter sent again; whose lane to wake, or `undefined` where it is no dead letter. */
+  resend(id: string, now: Date): Promise<PersonId | undefined>
+}
+
+export interface OutboxEntry {
+  readonly id: string
+  readonly to: ChatAddress
+  readonly content: Outbound
+  readonly author: Author
+  /** Tries so far. */
+  readonly attempts: number
+  readonly dueAt: Date
+  readonly createdAt: Date
+}
+
+export interface DeadLetter extends AccountKey {
+  readonly id: string
+  readonly kind: Outbound['kind']
+  readonly reason: string
+  readonly attempts: number
+  readonly createdAt: Date
+  readonly buriedAt: Date
+}
+
+/** What counsellors do with conversations; whoever calls may see `regions`, and nothing of any other. */
+export interface Escalations {
+  /** Waiting or with a counsellor: urgent ones first, then whoever waits longest. */
+  open(regions: readonly RegionSlug[]): Promise<readonly OpenConversation[]>
+  /** What was said, in its order; `undefined` where there is no such conversation in these regions. */
+  thread(id: ConversationId, regions: readonly RegionSlug[]): Promise<ConversationThread | undefined>
+  /** Race-safe: of many who claim at once, one gets it. */
+  claim(id: ConversationId, claim: Claim): Promise<ClaimOutcome>
+  /** Says something to the newcomer, and leaves the conversation in a state; only for whoever holds it. */
+  settle(id: ConversationId, settlement: CounsellorSettlement): Promise<PersonId | undefined>
+}
+
+export interface Claim {
+  readonly counsellor: string
+  readonly regions: readonly RegionSlug[]
+  /** Told to the newcomer by the machine, in the same transaction. */
+  readonly says: readonly Outbound[]
+  readonly now: Date
+}
+
+export type ClaimOutcome =
+  | { readonly kind: 'claimed'; readonly lane: PersonId }
+  | { readonly kind: 'taken'; readonly by: string }
+  | { readonly kind: 'unknown' }
+
+export interface CounsellorSettlement {
+  /** Who must hold it. */
+  readonly counsellor: string
+  readonly regions: readonly RegionSlug[]
+  readonly says: readonly { readonly content: Outbound; readonly author: Author }[]
+  readonly state: ConversationState
+  readonly now: Date
+}
+
+export interface OpenConversation {
+  readonly id: ConversationId
+  readonly region: RegionSlug
+  readonly state: ConversationState
+  readonly channel: ChannelKind
+  readonly language: LanguageTag | null
+  readonly cause: EscalationCause
+  readonly isUrgent: boolean
+  readonly since: Date
+  readonly heldBy: string | null
+  /** Of the newcomer's last message. */
+  readonly lastWords: string | null
+}
+
+export interface ConversationThread extends OpenConversation {
+  readonly lines: readonly ThreadLine[]
+}
+
+export type ThreadLine =
+  | { readonly kind: 'newcomer'; readonly at: Date; readonly content: InboundContent }
+  | {
+      readonly kind: 'lotse'
+      readonly at: Date
+      readonly author: Author
+      readonly content: Outbound
+      readonly delivery: DeliveryState
+      readonly answer: Answer | null
+    }
+
+/** How a channel's accounts are. */
+export interface Accounts {
+  all(): Promise<readonly (AccountKey & { readonly state: AccountState })[]>
+  /** `true` where that is news. */
+  markBroken(account: AccountKey, reason: string, now: Date): Promise<boolean>
+  /** `true` where that is news. */
+  markWorking(account: AccountKey): Promise<boolean>
+  commandsHash(account: AccountKey): Promise<string | null>
+  rememberCommands(account: AccountKey, hash: string): Promise<void>
+}
+
+/** What concerns people's own data. */
+export interface PersonalData {
+  /** All that is stored about a person, as they may see it; `undefined` for somebody unknown. */
+  everythingAbout(person: PersonId): Promise<Readonly<Record<string, unknown>> | undefined>
+  /** `false` for somebody unknown. */
+  forget(person: PersonId): Promise<boolean>
+  /** Forgets what is older than it may be; returns how many people and messages are gone. */
+  expire(limits: RetentionLimits): Promise<{ readonly people: number; readonly messages: number }>
+}
+
+export interface RetentionLimits {
+  /** Messages, turns and what was sent before this instant go, and people who have not written since. */
+  readonly keepSince: Date
+  /** People who never went on after the first answer go if they last wrote before this instant. */
+  readonly unconfirmedSince: Date
+  /** Receipts of deliveries older than this go. */
+  readonly receiptsSince: Date
+}
+
+/** Tells a background worker that a person's lane has work; nothing is lost when it is not heard. */
+export interface Waker {
+  /** @param afterMs at the earliest; an earlier wake of the same lane wins */
+  wake(lane: PersonId, afterMs?: number): void
 }
 
 // ── Work in the background ─────────────────────────────────────────────────────────────────────────────────────────

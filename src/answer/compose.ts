@@ -19,7 +19,10 @@ interface Decided {
 type PageUrl = (path: string) => string
 
 /** How many pages are offered where nothing was answered. */
-const offeredPages = 3
+export const offeredPages = 3
+
+/** As an answer's reason: somebody wants to talk to a person. */
+export const wantsPerson = 'wants-a-person'
 
 /** The answer but for the time it took. */
 export function composeAnswer(decided: Decided, pageUrl: PageUrl): Omit<Answer, 'latencyMs'> {
@@ -32,7 +35,7 @@ export function composeAnswer(decided: Decided, pageUrl: PageUrl): Omit<Answer, 
     question: turn.question.text,
     language: turn.language,
     kind: decision.kind,
-    text: decision.kind === 'answered' ? answeredText(turn, citations) : abstainedText(turn, candidates),
+    text: decision.kind === 'answered' ? answeredText(turn, citations) : offeringText(turn, decision, candidates),
     citations,
     candidates,
     confidence: finding.confidence,
@@ -85,6 +88,20 @@ const advice = {
   medical: 'adviceMedical',
   fire: 'adviceFire',
 } as const satisfies Record<Danger, keyof Phrases>
+
+/** There is nobody to connect with here; a channel that has counsellors says something else in its place. */
+export function composeWishForPerson(turn: Turn, finding: Finding, pageUrl: PageUrl): Untimed {
+  const candidates = finding.pages.map((page) => candidateOf(page, pageUrl))
+  return {
+    ...asked(turn),
+    kind: 'abstained',
+    text: [phrasesFor(turn.language).noPersonHere, ...offers(candidates)].join('\n'),
+    citations: [],
+    candidates,
+    confidence: 0,
+    reason: wantsPerson,
+  }
+}
 
 /** A fixed phrase; nothing is searched for. */
 export function composeSmallTalk(turn: Turn, topic: SmallTalkTopic): Untimed {
@@ -174,12 +191,23 @@ function datesOf({ language }: Turn, { dates }: Citation): string {
 
 /** Every region lies in Germany, whatever the server's clock says. */
 function dateFormat(language: LanguageTag): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat([language, 'en'], { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Berlin' })
+  return new Intl.DateTimeFormat([language, 'en'], {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: 'Europe/Berlin',
+    calendar: 'gregory', // German appointments, also for those who count other years
+  })
 }
 
-function abstainedText({ language, region }: Turn, candidates: readonly Candidate[]): string {
+type Unanswered = Exclude<Decision, { readonly kind: 'answered' }>
+
+function offeringText({ language, region }: Turn, { kind }: Unanswered, candidates: readonly Candidate[]): string {
   const phrases = phrasesFor(language)
+  const offered = offers(candidates)
+  if (kind === 'clarify') return [phrases.whichDoYouMean, ...offered].join('\n')
   const nothing = fill(phrases.nothingFound, { region: region.name })
-  const offered = candidates.slice(0, offeredPages).map(({ title, url }) => `– ${title}\n  ${url}`)
   return offered.length === 0 ? nothing : [nothing, '', phrases.pagesThatMayHelp, ...offered].join('\n')
 }
+
+const offers = (candidates: readonly Candidate[]) =>
+  candidates.slice(0, offeredPages).map(({ title, url }) => `– ${title}\n  ${url}`)

@@ -23,8 +23,11 @@ const threshold = { perLog: 0.72, offset: 1.3 } as const
 /** A quotation stays readable on a phone; who wants more opens the page. */
 const maxUnits = 10
 
-/** Of a question that is about several pages alike: how many are quoted, how near to the best, how long each. */
-const broad = { pages: 3, nearness: 0.75, maxUnits: 4 } as const
+/** Where several pages are quoted, or the newcomer wants it plain. */
+const shortUnits = 4
+
+/** Of a question that is about several pages alike: how many are quoted, how near to the best. */
+const broad = { pages: 3, nearness: 0.75 } as const
 
 /** A sentence, a list entry, a heading or a whole table: the least that is quoted. */
 interface Unit {
@@ -35,8 +38,8 @@ interface Unit {
 }
 
 export const extractiveDrafter: Drafter = {
-  async draft(_turn, finding) {
-    const longest = finding.isBroad ? broad.maxUnits : maxUnits
+  async draft({ question }, finding) {
+    const longest = finding.isBroad || question.wantsPlainLanguage === true ? shortUnits : maxUnits
     return { quotes: pagesToQuote(finding).map((page) => quoteFrom(page, finding, longest)), promptVersion: null }
   },
 }

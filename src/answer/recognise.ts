@@ -3,10 +3,10 @@
 import { matchLanguage, type LanguageTag } from '../domain/language.ts'
 import type { Recogniser } from '../ports.ts'
 import type { Danger } from '../domain/recognised.ts'
-import { patternFinder, patternsOf } from './recognise/patterns.ts'
+import { patternFinder, patternsOf, type Pattern } from './recognise/patterns.ts'
 import { smallTalkReader } from './recognise/small-talk.ts'
 import type { Speech } from './recognise/speech.ts'
-import { sentencesOfTokens } from './recognise/tokens.ts'
+import { sentencesOfTokens, tokensOf } from './recognise/tokens.ts'
 
 /** Where a message speaks of several dangers, the first of these counts. */
 const dangersByUrgency: readonly Danger[] = ['suicide', 'medical', 'fire', 'trafficking', 'violence']
@@ -20,8 +20,10 @@ const opinionLength = 16
 /** Every language's patterns are tried, whatever language was detected: a wrong detection costs nobody help. */
 export function createRecogniser(speeches: ReadonlyMap<LanguageTag, Speech>): Recogniser {
   const dangersIn = dangerReader(speeches)
+  const wishesForHuman = wishReader(speeches)
   const asksForOpinion = finderOf([...speeches.values()].map(({ opinion }) => opinion))
   const smallTalkIn = smallTalkReader(speeches)
+  const followUps = new Map([...speeches].map(([tag, speech]) => [tag, followUpsOf(speech)]))
   const tags = [...speeches.keys()]
   return {
     recognise(text, detected) {
@@ -33,37 +35,79 @@ export function createRecogniser(speeches: ReadonlyMap<LanguageTag, Speech>): Re
       const smallTalk = smallTalkIn(text, language)
       if (smallTalk !== undefined)
         return smallTalk.language === language ? { ...smallTalk, language: detected } : smallTalk
+      if (wishesForHuman(sentences, language)) return { kind: 'human' }
       const isShort = sentences.flat().length <= opinionLength
       if (isShort && sentences.some(asksForOpinion)) {
         return { kind: 'small-talk', topic: 'politics-or-opinion', language: detected }
       }
       return { kind: 'question' }
     },
+    goesOn(text, detected) {
+      const words = tokensOf(text)
+      const openings = followUps.get(matchLanguage(detected, tags) ?? detected) ?? []
+      return openings.some((opening) => opening.every((word, i) => words[i] === word))
+    },
   }
+}
+
+function followUpsOf({ followUp }: Speech): readonly Sentence[] {
+  return followUp
+    .split(/[,،、]/)
+    .map(tokensOf)
+    .filter(({ length }) => length > 0)
 }
 
 type Sentence = readonly string[]
 
+type Finder<Found> = (words: Sentence) => readonly Found[]
+
+interface Heard {
+  readonly tag: LanguageTag
+  readonly pattern: Pattern
+}
+
+/** Finds what counts: a weak pattern does so only in a cry of a few words, and where nothing is asked for. */
+function strongOnly<Found extends Heard>(find: Finder<Found>, asking: ReadonlyMap<LanguageTag, Finds>) {
+  return (sentences: readonly Sentence[], language: LanguageTag) => {
+    const isAsking = (tag: LanguageTag) => sentences.some((words) => asking.get(tag)?.(words))
+    const counts = ({ pattern, tag }: Heard, words: Sentence) =>
+      !pattern.isWeak || (words.length <= cryLength && ![tag, language].some(isAsking))
+    return sentences.flatMap((words) =>
+      find(words)
+        .filter((found) => counts(found, words))
+        .map((found) => ({ ...found, words })),
+    )
+  }
+}
+
+function wishReader(speeches: ReadonlyMap<LanguageTag, Speech>) {
+  const patterns = [...speeches].flatMap(([tag, { human }]) => patternsOf(human).map((pattern) => ({ tag, pattern })))
+  const find = strongOnly(patternFinder(patterns), findersOf(speeches, 'asking'))
+  return (sentences: readonly Sentence[], language: LanguageTag) => find(sentences, language).length > 0
+}
+
 /** The dangers that a message speaks of. */
 function dangerReader(speeches: ReadonlyMap<LanguageTag, Speech>) {
-  const findDangers = patternFinder([...speeches].flatMap(([tag, speech]) => dangerPatterns(tag, speech)))
-  const harmless = new Map([...speeches].map(([tag, speech]) => [tag, finderOf([speech.harmless])]))
-  const asking = new Map([...speeches].map(([tag, speech]) => [tag, finderOf([speech.asking])]))
+  const patterns = [...speeches].flatMap(([tag, speech]) => dangerPatterns(tag, speech))
+  const find = strongOnly(patternFinder(patterns), findersOf(speeches, 'asking'))
+  const harmless = findersOf(speeches, 'harmless')
   return (sentences: readonly Sentence[], language: LanguageTag): ReadonlySet<Danger> => {
-    const found = sentences.flatMap((words) => findDangers(words).map((one) => ({ ...one, words })))
-    const counts = found.filter(({ tag, pattern, words }) => {
-      // Words of other languages look alike: the Vietnamese "to live" is an English song.
-      const heard = [tag, language]
-      if (heard.some((one) => harmless.get(one)?.(words))) return false
-      if (!pattern.isWeak) return true
-      return words.length <= cryLength && !heard.some((one) => sentences.some((other) => asking.get(one)?.(other)))
-    })
+    // Words of other languages look alike: the Vietnamese "to live" is an English song.
+    const counts = find(sentences, language).filter(
+      ({ tag, words }) => ![tag, language].some((one) => harmless.get(one)?.(words)),
+    )
     return new Set(counts.map(({ danger }) => danger))
   }
 }
 
 function dangerPatterns(tag: LanguageTag, speech: Speech) {
   return dangersByUrgency.flatMap((danger) => patternsOf(speech[danger]).map((pattern) => ({ tag, danger, pattern })))
+}
+
+type Finds = (words: Sentence) => boolean
+
+function findersOf(speeches: ReadonlyMap<LanguageTag, Speech>, list: 'asking' | 'harmless') {
+  return new Map<LanguageTag, Finds>([...speeches].map(([tag, speech]) => [tag, finderOf([speech[list]])]))
 }
 
 function finderOf(texts: readonly string[]): (words: Sentence) => boolean {

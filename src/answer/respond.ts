@@ -1,32 +1,18 @@
 /** The turn: a question becomes an answer, a step a line. */
 
 import type { Answer, Question } from '../domain/answer.ts'
+import { languageTag } from '../domain/language.ts'
 import type { Region } from '../domain/region.ts'
 import { Unavailable } from '../domain/unavailable.ts'
-import type {
-  Decider,
-  Drafter,
-  Finding,
-  LanguageDetector,
-  Quote,
-  Recogniser,
-  RegionStore,
-  Responder,
-  Retriever,
-  Turn,
-  Verifier,
-} from '../ports.ts'
+import type { Finding, LanguageDetector, Quote, Recogniser, RegionStore, Responder, Turn } from '../ports.ts'
 import type { Danger } from '../domain/recognised.ts'
-import { composeAnswer, composeEmergency, composeSmallTalk } from './compose.ts'
+import { findAnswer, type FindDeps } from './find-answer.ts'
+import { composeAnswer, composeEmergency, composeSmallTalk, composeWishForPerson } from './compose.ts'
 
-export interface RespondDeps {
+export interface RespondDeps extends FindDeps {
   readonly regions: Pick<RegionStore, 'find'>
   readonly detector: LanguageDetector
   readonly recogniser: Recogniser
-  readonly retriever: Retriever
-  readonly drafter: Drafter
-  readonly verifier: Verifier
-  readonly decider: Decider
   /** Public address of a page of the region. */
   readonly pageUrl: (path: string) => string
   readonly now: () => Date
@@ -70,6 +56,8 @@ async function answerTo(turn: Turn, deps: RespondDeps): Promise<Untimed> {
         turn.question.language === undefined ? { ...turn, language: recognised.language } : turn,
         recognised.topic,
       )
+    case 'human':
+      return composeWishForPerson(turn, await pagesAboutAdvice(turn, deps), deps.pageUrl)
     case 'question':
       return answerFromPages(turn, deps)
     default:
@@ -78,15 +66,8 @@ async function answerTo(turn: Turn, deps: RespondDeps): Promise<Untimed> {
 }
 
 async function answerFromPages(turn: Turn, deps: RespondDeps): Promise<Untimed> {
-  const { finding, decision, promptVersion } = await decide(turn, deps)
+  const { finding, decision, promptVersion } = await findAnswer(turn, deps)
   return composeAnswer({ turn, finding, decision, promptVersion }, deps.pageUrl)
-}
-
-async function decide(turn: Turn, { retriever, drafter, verifier, decider }: RespondDeps) {
-  const finding = await retriever.retrieve(turn)
-  const draft = await drafter.draft(turn, finding)
-  const verified = await verifier.verify(turn, draft)
-  return { finding, decision: decider.decide(finding, verified), promptVersion: draft.promptVersion }
 }
 
 /** The help lines at once, and the region's own page about it where one is found. */
@@ -95,12 +76,17 @@ async function helpIn(danger: Danger, turn: Turn, deps: RespondDeps): Promise<Un
   return composeEmergency({ turn, danger, finding, quotes }, deps.pageUrl)
 }
 
+/** Pages that may name somebody to talk to. */
+async function pagesAboutAdvice(turn: Turn, deps: RespondDeps): Promise<Finding> {
+  return (await pageAbout(turn, deps)).finding
+}
+
 async function pageAbout(
   turn: Turn,
   deps: RespondDeps,
 ): Promise<{ readonly finding: Finding; readonly quotes: readonly Quote[] }> {
   try {
-    const { finding, decision } = await decide(turn, deps)
+    const { finding, decision } = await findAnswer(turn, deps)
     return { finding, quotes: decision.kind === 'answered' ? decision.quotes.slice(0, 1) : [] }
   } catch (error) {
     // Whoever is in danger gets the help lines even while no page can be searched.
@@ -115,7 +101,11 @@ type Untimed = Omit<Answer, 'latencyMs'>
 
 function turnOf(question: Question, region: Region, { detector, now }: RespondDeps): Turn {
   const offered = region.languages.map((language) => language.tag)
-  const chosen = question.language === undefined ? {} : { chosen: question.language }
-  const { language } = detector.detect(question.text, { offered, ...chosen })
-  return { question, region, language, now: now() }
+  const { language: chosen, previousLanguage: previous, languageHint: hint } = question
+  const hints = { offered, ...(chosen && { chosen }), ...(previous && { previous }), ...(hint && { hint }) }
+  const { language } = detector.detect(question.text, hints)
+  const isPlain = question.wantsPlainLanguage === true && language === 'de'
+  return { question, region, language: isPlain ? easyGerman : language, now: now() }
 }
+
+const easyGerman = languageTag('de-si')

@@ -13,6 +13,16 @@ export interface Question {
   readonly text: string
   /** The newcomer's own choice of language, which always wins over detection. */
   readonly language?: LanguageTag
+  /** Of their last message. */
+  readonly previousLanguage?: LanguageTag
+  /** What the channel says of its user. */
+  readonly languageHint?: LanguageTag
+  /** What they asked before in this conversation: "and for children?" goes on with it. */
+  readonly previousQuestion?: string
+  /** Answer from this page alone, which the newcomer chose among several; the CMS's id of the translation. */
+  readonly page?: number
+  /** Short quotations, and easy German instead of German where the region has it. */
+  readonly wantsPlainLanguage?: boolean
 }
 
 /** The place in a page that an answer rests on. */

@@ -89,6 +89,18 @@ export type DayHours =
   /** Local times `HH:MM`. */
   | { readonly kind: 'open'; readonly slots: readonly { readonly start: string; readonly end: string }[] }
 
+/** What the CMS's fields say of a place besides its words. */
+export interface PlaceFacts {
+  /** In one line, without the place's own title. */
+  readonly address: string | null
+  /** Degrees, WGS 84. */
+  readonly latitude: number | null
+  readonly longitude: number | null
+  /** Monday first; `null` where the CMS knows none. */
+  readonly openingHours: readonly DayHours[] | null
+  readonly temporarilyClosed: boolean
+}
+
 /** What a link leads to: citations offer forms and PDF files by themselves. */
 export type LinkKind = 'web' | 'pdf' | 'form' | 'map' | 'phone' | 'email'
 

@@ -16,5 +16,7 @@ export type SmallTalkTopic =
 export type Recognised =
   | { readonly kind: 'question' }
   | { readonly kind: 'emergency'; readonly danger: Danger }
+  /** Somebody wants to talk to a person instead. */
+  | { readonly kind: 'human' }
   /** `language` is the one whose words it is made of, which a detector can hardly tell from a word or two. */
   | { readonly kind: 'small-talk'; readonly topic: SmallTalkTopic; readonly language: LanguageTag }

@@ -12,6 +12,14 @@ export interface RegionLanguage {
   readonly direction: Direction
 }
 
+/** A town or quarter within a region, as people there name it. */
+export interface RegionAlias {
+  readonly name: string
+  /** Degrees, WGS 84. */
+  readonly latitude: number | null
+  readonly longitude: number | null
+}
+
 export interface Region {
   readonly slug: RegionSlug
   /** With its prefix, as people know it: "Landkreis Augsburg". */
@@ -23,6 +31,8 @@ export interface Region {
   /** Degrees, WGS 84. */
   readonly latitude: number | null
   readonly longitude: number | null
+  /** Other names under which it is looked for, such as those of a district's towns. */
+  readonly aliases: readonly RegionAlias[]
   /** In the CMS's order: the first is the region's default language. Never empty. */
   readonly languages: readonly RegionLanguage[]
 }

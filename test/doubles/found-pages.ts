@@ -46,6 +46,7 @@ export function turn(text: string): Turn {
       postcode: null,
       latitude: null,
       longitude: null,
+      aliases: [],
       languages: [{ tag: language, nativeName: 'Deutsch', direction: 'ltr' }],
     },
     language,

@@ -21,6 +21,10 @@ export interface Speech extends Readonly<Record<Danger, string>> {
   readonly asking: string
   /** Opinions and politics asked of Lotse. */
   readonly opinion: string
+  /** Wishes to talk to a person instead of the machine: "I want to talk to a person". */
+  readonly human: string
+  /** Expressions that begin a question which only makes sense after the last one, separated by commas: "and for". */
+  readonly followUp: string
   /** Whole expressions, no patterns, separated by commas: a message that is made of nothing else is small talk. */
   readonly smallTalk: Readonly<Partial<Record<Exclude<SmallTalkTopic, 'politics-or-opinion'>, string>>>
   /** Words that may stand beside small talk and mean nothing by themselves, separated by commas. */

@@ -16,7 +16,7 @@ const offeredPages = 3
 
 /** The answer from top to bottom. Citations that the text does not quote come last. */
 export function partsOf(answer: Answer): readonly AnswerPart[] {
-  return answer.kind === 'abstained' ? abstainedParts(answer) : citedParts(answer)
+  return answer.kind === 'abstained' || answer.kind === 'clarify' ? offeringParts(answer) : citedParts(answer)
 }
 
 function citedParts(answer: Answer): readonly AnswerPart[] {
@@ -53,7 +53,7 @@ function textPart(text: string, { citations }: Answer): readonly AnswerPart[] {
   return keepLines(text, (line) => !addresses.has(line) && !isOnlyPunctuation(line))
 }
 
-function abstainedParts({ text, candidates }: Answer): readonly AnswerPart[] {
+function offeringParts({ text, candidates }: Answer): readonly AnswerPart[] {
   const offered = candidates.slice(0, offeredPages)
   const onList = new Set(offered.flatMap(({ title, url }) => [title, url]))
   const isIntroduced = offered.some(({ url }) => text.includes(url))

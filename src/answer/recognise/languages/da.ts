@@ -48,6 +48,24 @@ export const speech: Speech = {
   opinion: `
     hvad synes|mener du|I om
     hvem skal jeg stemme`,
+  human: `
+    vil|ønsker|gerne|hellere|brug_for|behøver|lad … tale_med|snakke_med|skrive_med|chatte_med|skrive_til menneske|person|nogen|en_person|medarbejder|rådgiver|vejleder
+    kan|ka|må|vil jeg … tale_med|snakke_med|skrive_med|chatte_med en_fra|nogen_fra jer|kommunen|kontoret
+    stil|stille|stiller|sæt|sætte|forbind|forbinde|viderestil|viderestille + mig|os + menneske|person|nogen|medarbejder|rådgiver|vejleder
+    vil|brug_for|tale|tale_med|snakke|skrive|gerne … rigtigt_menneske|rigtig_person|levende_menneske|levende_person|ægte_menneske|ægte_person|virkeligt_menneske|virkelig_person|rigtig_medarbejder|rigtig_rådgiver
+    rigtigt|rigtig|levende|ægte|virkeligt menneske|person|medarbejder tak|i_stedet|ikke
+    giv|giver mig|os menneske|person|medarbejder|rådgiver|vejleder
+    menneske|person|medarbejder|rådgiver af kød_og_blod
+    ikke|istedet|stedet|ingen … robot|bot|chatbot|maskine … menneske|person|nogen|medarbejder|rådgiver
+    vil ikke … tale_med|snakke_med|skrive_med robot|bot|chatbot|maskine|computer
+    menneske|person ikke|i_stedet|istedet robot|bot|maskine|computer
+    ? tale_med|snakke_med|skrive_med|chatte_med menneske|person|nogen|medarbejder|rådgiver|vejleder|en_fra
+    ? få|få_fat_i|kontakt_med|kontakte menneske|levende|rådgiver|medarbejder
+    ? rigtigt|rigtig|levende|ægte|virkeligt menneske|person
+    ? menneske|medarbejder|rådgiver|person tak
+    ? kundeservice|kundesupport`,
+  followUp:
+    'og, og for, og til, og hvad med, og hvad hvis, og hvordan, og hvor, og hvornår, og hvis, hvad med, hvad hvis, men, men hvad, men hvis, også, eller, så, kun for, kun til, og hvor længe, i hvor lang tid',
   smallTalk: {
     greeting: 'hej, goddag, godmorgen, god aften, godaften, halløj, hejsa, dav',
     thanks: 'tak, mange tak, tusind tak, tak skal du have, tak for hjælpen',

@@ -130,6 +130,19 @@ export const speech: Speech = {
     ist merz|trump|putin|die_afd|erdogan gut|schlecht|böse|dumm
     afd|spd|cdu|merz|putin|trump ist|sind gut|schlecht|scheiße|böse|das_beste
     glaubst|glauben du|sie an gott|allah`,
+  human: `
+    möchte|will|muss|kann|könnte|darf|würde|bitte|lieber + sprechen|reden|schreiben|telefonieren|chatten|unterhalten + einem_menschen|menschlichem|einer_person|echten|echtem|richtigen|jemandem|jemanden|einem_berater|einer_beraterin|einem_mitarbeiter|einer_mitarbeiterin|einer_beratungskraft
+    verbinde|verbinden|weiterleiten|leite|leiten|gib|geben + mich|mir|uns + mensch*|person|jemand*|berater*|mitarbeiter*
+    möchte|will|brauche|bitte einen|eine|mit echten|echte|richtigen|richtige|menschlichen|lebenden mensch*|person|berater*|ansprechpartner
+    mit einem|einer echten|richtigen mensch*|person
+    nicht|keinem|keine|keinen|keiner mit|einer|einem|mehr bot|roboter|maschine|computer + mensch*|sprechen|reden
+    mensch statt|keine|kein maschine|bot|roboter|computer
+    ? echter|echten|richtiger|richtigen mensch*
+    ? mensch|menschen|berater|beraterin|mitarbeiter|beratungskraft bitte
+    ? mit mensch*|menschen|jemandem|berater|beraterin|mitarbeiter sprechen|reden|schreiben
+    ? mensch|mitarbeiter|berater|kundendienst|kundenservice`,
+  followUp:
+    'und, und für, und was ist mit, und wie, und wo, und wann, und wenn, was ist mit, wie ist es mit, aber, auch, oder, dann, was wenn, nur für',
   smallTalk: {
     greeting:
       'hallo, hi, hey, guten morgen, guten tag, guten abend, moin, moin moin, servus, grüß gott, grüezi, grüß dich, schönen guten tag, schönen guten morgen, guten, hallöchen, halo, tag, willkommen, morgen zusammen, na',

@@ -139,6 +139,20 @@ export const speech: Speech = {
     putin|trump|merz|afd|biden is good|bad|evil|stupid|right|great
     do you believe in|god|allah
     is there a god`,
+  human: `
+    want|need|like|let|please|can|may|could … talk|speak|chat|write … person|human|someone|somebody|counsellor|counselor|advisor|adviser|employee|agent|real_people
+    connect|transfer|put|pass|forward me|us … person|human|someone|somebody|counsellor|counselor|advisor|adviser|agent|staff
+    real|actual|living|human person|human|being please|instead|not
+    not a|with machine|bot|robot … person|human
+    person|human instead|not_a_machine|not_a_bot
+    no|not more|with bot|robot|machine
+    ? real|actual|living person|human
+    ? human|person please
+    ? talk|speak to|with human|person|someone|somebody|counsellor|counselor|agent
+    ? customer service|support
+    ? human|counsellor|counselor|operator`,
+  followUp:
+    'and, and for, and what about, and how, and where, and when, and if, what about, how about, but, but what, also, or, then, what if, for how long, only for',
   smallTalk: {
     greeting:
       'hello, hi, hey, heya, hiya, good morning, good evening, good afternoon, good day, greetings, howdy, morning, evening, hello there, hi there, hey there, yo, nice to meet you, hii, hiii, helo, hullo, sup',

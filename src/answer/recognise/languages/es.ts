@@ -65,6 +65,25 @@ export const speech: Speech = {
   opinion: `
     qué opinas|opina|piensas|piensa de|sobre
     a quién|qué_partido votar|voto|debo_votar`,
+  human: `
+    quiero|queremos|quisiera|necesito|nesecito|nececito|deseo|me_gustaría|prefiero|déjame|déjeme|querría hablar_con|ablar_con|hablar_a|charlar_con|chatear_con|conversar_con|comunicarme_con|escribir_a|escribirme_con persona|humano|umano|humana|ser_humano|alguien|asesor|asesora|agente|empleado|empleada|operador|operadora|consejero|consejera
+    puedo|puede|podría|podemos|se_puede hablar_con|ablar_con|charlar_con|chatear_con alguien_de_verdad|alguien_real|humano|umano|ser_humano|persona_real|persona_de_verdad|persona_humana
+    páseme|pásame|pásenme|comuníqueme|comunícame|conécteme|conéctame|conéctenme|transfiérame|transfiéreme|póngame|ponme|derívame|deríveme … persona|humano|umano|alguien|asesor|asesora|agente|empleado|operador|operadora
+    me|nos puede|puedes|podría|podrías|pueden comunicar_con|pasar_con|conectar_con|poner_con|transferir_a persona|humano|umano|alguien|asesor|asesora|agente|empleado|operador|operadora
+    me|nos pasa_con|pasas_con|comunica_con|comunicas_con|conecta_con|conectas_con|pones_con|pone_con persona|humano|umano|alguien|asesor|asesora|agente|empleado|operador|operadora
+    prefiero|quiero|necesito|quisiera que_me_atienda|que_me_conteste|que_me_responda persona|humano|alguien|asesor|asesora
+    quiero|queremos|quisiera|necesito|prefiero|hablar|ablar|chatear persona_real|persona_de_verdad|persona_humana|ser_humano|humano_real|alguien_real|alguien_de_verdad|agente_humano|asesor_humano
+    persona|humano|alguien|agente real|de_verdad|de_carne_y_hueso por_favor|y_no|no|porfa|porfavor
+    no|sin|en_vez_de … con_un_robot|con_robots|robot|bot|chatbot|con_una_máquina|con_máquinas … persona|humano|alguien|asesor|agente
+    no quiero hablar_con|ablar_con|chatear_con robot|robots|bot|chatbot|máquina|máquinas
+    persona|humano y_no|no|en_vez_de|en_lugar_de robot|máquina|bot
+    ? hablar_con|ablar_con|chatear_con|charlar_con persona|humano|umano|alguien|asesor|asesora|agente|empleado|operador|operadora
+    ? persona real|humana|de_verdad
+    ? persona|humano|humana|alguien|asesor|asesora|agente|operador|operadora por_favor|porfa|porfavor
+    ? atención_al|servicio_al cliente
+    ? humano|operador|operadora`,
+  followUp:
+    'y, y para, y qué, y qué pasa con, y qué pasa si, y cómo, y dónde, y cuándo, y cuánto, y si, y con, y por cuánto tiempo, qué pasa con, qué pasa si, pero, pero si, también, y también, o, entonces, y entonces, luego, solo para, sólo para, por cuánto tiempo',
   smallTalk: {
     greeting: 'hola, buenos días, buenas tardes, buenas noches, buenas, buen día, qué hay, saludos, holi',
     thanks:

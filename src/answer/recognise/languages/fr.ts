@@ -76,6 +76,25 @@ export const speech: Speech = {
     ton|votre|quel_est_votre avis|opinion sur
     pour qui|quel_parti voter|dois-je_voter|je_vote
     aimes|aimez tu|vous macron|poutine|trump|le_pen`,
+  human: `
+    veux|voudrais|voulons|voudrai|souhaite|souhaiterais|aimerais|besoin|préfère|préférerais|jveux|jvoudrais|laissez-moi parler_à|parler_a|parler_avec|discuter_avec|échanger_avec|écrire_à|chatter_avec|tchatter_avec|dialoguer_avec|communiquer_avec|m'entretenir_avec personne|humain|humaine|être_humain|quelqu'un|quelquun|kelkun|qqn|conseiller|conseillère|agent|employé|employée|opérateur|opératrice
+    puis|peux|peut|pourrais|pourrait|possible parler_à|parler_a|parler_avec|discuter_avec|échanger_avec|chatter_avec|tchatter_avec quelqu'un|quelquun|agent|employé|employée|conseiller|conseillère|personne|humain de_la_mairie|de_chez_vous|de_votre|de_la_ville|réel|réelle|svp|stp|s'il_vous_plaît
+    passez-moi|passe-moi|me_passer|transférez-moi|transfère-moi|me_transférer|connectez-moi|redirigez-moi|dirigez-moi … personne|humain|être_humain|quelqu'un|quelquun|conseiller|conseillère|agent|opérateur|opératrice
+    mettez|mettre|mets contact|relation|lien|communication avec personne|humain|quelqu'un|quelquun|conseiller|conseillère|agent|opérateur
+    veux|voudrais|besoin|préfère|parler|discuter|écrire|jveux … vraie_personne|vrai_humain|vrai_être_humain|être_humain|personne_réelle|personne_humaine|quelqu'un_de_réel|quelqu'un_de_vrai|vrai_conseiller|vraie_conseillère|conseiller_humain
+    peux|puis|pourrais|possible avoir|joindre|contacter humain|conseiller|conseillère|opérateur|opératrice en_ligne|ici|svp|stp|s'il_vous_plaît
+    vraie|vrai|véritable personne|humain|conseiller|conseillère s'il_vous_plaît|s'il_te_plaît|svp|stp|et_pas|pas
+    pas|plus|non … robot|bot|chatbot|à_une_machine|avec_une_machine … personne|humain|quelqu'un|quelquun|conseiller|agent
+    veux|voudrais|préfère pas|ne_pas parler|discuter … robot|bot|chatbot|machine
+    humain|personne et_pas|et_non|plutôt_qu'|plutôt_que|au_lieu robot|bot|machine
+    ? parler_à|parler_a|parler_avec|discuter_avec|échanger_avec|chatter_avec|tchatter_avec personne|humain|être_humain|quelqu'un|quelquun|qqn|conseiller|conseillère|agent|employé
+    ? vraie|vrai|véritable personne|humain|conseiller|conseillère
+    ? avoir|joindre humain|conseiller|conseillère|opérateur|opératrice
+    ? personne|humain|quelqu'un|conseiller|conseillère|agent|opérateur s'il_vous_plaît|s'il_te_plaît|svp|stp
+    ? service client|clients|clientèle
+    ? humain|opérateur`,
+  followUp:
+    "et, et pour, et si, et comment, et où, et quand, et combien, et avec, et à, et après, et pendant combien de temps, qu'en est-il, et qu'en est-il, mais, mais si, mais pour, aussi, ou, ou bien, alors, et alors, ensuite, sinon, seulement pour, uniquement pour, juste pour, pour combien de temps",
   smallTalk: {
     greeting:
       'bonjour, bonsoir, salut, coucou, bonjour à tous, bonsoir à tous, bonne journée à tous, salam, bjr, slt, hello, enchanté',

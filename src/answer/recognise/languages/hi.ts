@@ -46,6 +46,33 @@ export const speech: Speech = {
   opinion: `
     आप|तुम क्या सोचते
     किसे वोट`,
+  human: `
+    किसी इंसान|इन्सान|व्यक्ति|आदमी से_बात करनी|करना|कर|करवा*|करा*
+    किसी कर्मचारी|सलाहकार|परामर्शदाता|काउंसलर|अधिकारी|एजेंट से_बात करनी|करना|करवा*|करा*
+    क्या मैं|हम किसी कर्मचारी|सलाहकार|परामर्शदाता|काउंसलर|अधिकारी|एजेंट से_बात कर
+    किसी_से|इंसान_से|इन्सान_से|असली_व्यक्ति_से बात करनी|करना|करवा*|करा*
+    बात करनी|करना|करवा*|करा* किसी_इंसान|किसी_व्यक्ति|किसी_आदमी|किसी_कर्मचारी|किसी_सलाहकार|असली_इंसान|किसी_से
+    मुझे|हमें किसी इंसान|इन्सान|व्यक्ति|आदमी|कर्मचारी|सलाहकार|परामर्शदाता|काउंसलर|अधिकारी|एजेंट से जोड़*|मिलवा*|मिला*|कनेक्ट
+    रोबोट|बॉट|मशीन|कंप्यूटर + नहीं|मत + इंसान|इन्सान|व्यक्ति|आदमी|किसी_से
+    असली|सच्चे|सच्चा|ज़िंदा|जिंदा इंसान|इन्सान|व्यक्ति|आदमी
+    कोई इंसान|इन्सान|व्यक्ति|आदमी|कर्मचारी जिससे|जिस_से बात
+    ? इंसान|इन्सान
+    ? ऑपरेटर से|चाहिए|प्लीज़|कृपया
+    ? व्यक्ति|कर्मचारी|एजेंट|काउंसलर प्लीज़|प्लीज|कृपया|बुलाओ|बुलाइए|बुलाएँ|दो|दीजिए
+    ? सलाहकार|परामर्शदाता|कर्मचारी|काउंसलर|एजेंट से_बात करनी|करना|करवा*|करा*
+    ? कस्टमर_केयर|ग्राहक_सेवा
+    kisi insaan|insan|inshan|aadmi|admi|person|human|bande se_baat
+    kisi karmchari|counsellor|counselor|agent|staff|employee se_baat karni|karna|karao|karwao|karva*
+    kya main|mai|mein|hum kisi karmchari|counsellor|counselor|agent|staff|employee se_baat kar
+    kisi_se|insaan_se|insan_se|human_se|person_se|aadmi_se baat karni|karna|karne_do|karao|karwao|karado|karva*
+    baat karni|karna|karao|karwao kisi_insaan|kisi_insan|kisi_se|real_person
+    koi insaan|insan|aadmi|person|human|banda jisse|jis_se|jiske baat
+    robot|bot|machine + nahi|nahin|nhi|mat + insaan|insan|person|human|aadmi
+    real|asli|sachme insaan|insan|aadmi|person|human|bande se|chahiye|chaiye|hai
+    ? insaan|insan|human chahiye|chaiye|bulao
+    ? customer_care|customer_support`,
+  followUp:
+    'और, और अगर, और क्या, और कैसे, और कहाँ, और कब, और कितना, और कितने, लेकिन, मगर, पर, या, या फिर, तो, तो फिर, फिर, अगर नहीं, सिर्फ़, सिर्फ, केवल, aur, aur agar, lekin, toh, phir, sirf',
   smallTalk: {
     greeting: 'नमस्ते, नमस्कार, हैलो, हाय, सुप्रभात, namaste, शुभ संध्या, राम राम',
     thanks: 'धन्यवाद, शुक्रिया, बहुत धन्यवाद, बहुत बहुत धन्यवाद, dhanyavad, shukriya, आपका धन्यवाद',

@@ -47,6 +47,22 @@ export const speech: Speech = {
   opinion: `
     što misliš|mislite o
     za koga glasati`,
+  human: `
+    želim|željela|želio|hoću|htio|htjela|htjeli|trebam|molim|volio|voljela|radije + razgovarati|razgovarat|pričati|pričat|popričati|popričat|porazgovarati|dopisivati + čovjekom|osobom|s_nekim|savjetnikom|savjetnicom
+    želim|željela|želio|hoću|htio|htjela|htjeli|molim|radije + razgovarati|razgovarat|pričati|pričat|popričati|popričat|porazgovarati|dopisivati + nekim|djelatnikom|djelatnicom|zaposlenikom|zaposlenicom|savjetnikom|savjetnicom|službenikom|službenicom|operaterom
+    mogu|možemo|mogla|mogao|može|smijem razgovarati|razgovarat|pričati|pričat|popričati|popričat|govoriti|dopisivati … čovjekom|pravom_osobom|živom_osobom|stvarnom_osobom|s_osobom|operaterom
+    razgovarao|razgovarala|popričao|popričala + bih + čovjekom|osobom|nekim|savjetnikom|savjetnicom|djelatnikom
+    spojite|spoji|spojiti|prebacite|prebaci|povežite|poveži|povezati|proslijedite|preusmjerite + me|mi|nas + čovjek*|osob*|nekim|djelatnik*|zaposlenik*|savjetnik*|savjetnic*|službenik*|operater*
+    želim|hoću|trebam|molim|dajte|daj pravog|pravu|živog|živu|stvarnu|stvarnog čovjeka|osobu|savjetnika|savjetnicu|djelatnika
+    neću|ne|nije|nisam|bez|umjesto + robot|robota|robotom|robotu|bot|bota|botom|strojem|računalom + čovjek|čovjeka|čovjekom|osobu|osobom|nekim|razgovarati|pričati|pričat
+    ? živ|živa|živog|živu|živom|stvarna|stvarnu|stvarnog čovjek|čovjeka|čovjekom|osoba|osobu|osobom
+    ? čovjeka|osobu|djelatnika|zaposlenika|savjetnika|savjetnicu|operater|operatera molim
+    ? molim|dajte|daj čovjeka|osobu|djelatnika|savjetnika|savjetnicu
+    ? razgovarati|razgovarat|pričati|pričat|popričati s_čovjekom|sa_čovjekom|s_osobom|s_nekim|sa_nekim|s_djelatnikom|sa_savjetnikom|sa_savjetnicom|s_savjetnikom|s_nekim_savjetnikom|razgovor_s_osobom
+    ? razgovor s_osobom|s_čovjekom|sa_savjetnikom|s_djelatnikom
+    ? korisnička_podrška|korisničku_podršku|korisnička_služba`,
+  followUp:
+    'i, i za, i kako, i gdje, i kada, i koliko, i ako, i što, a, a za, a što, a što je s, a što ako, a kako, a gdje, a kada, a koliko, a ako, a kod, ali, ili, onda, pa, što ako, što je s, samo za, također, koliko dugo',
   smallTalk: {
     greeting: 'bok, zdravo, dobar dan, dobro jutro, dobra večer, pozdrav, ćao',
     thanks: 'hvala, hvala lijepa, puno hvala, hvala vam, hvala ti, hvala na pomoći, hvala puno, najljepša hvala',

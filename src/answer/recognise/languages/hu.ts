@@ -48,6 +48,23 @@ export const speech: Speech = {
   opinion: `
     mit gondolsz|gondol|véleménye|véleményed ról|ről|arról
     kire szavazzak`,
+  human: `
+    szeretnék|szeretnénk|akarok|akarunk|akarnék|kérem|kérek|inkább + beszélni|chatelni|csetelni|írni|kommunikálni|telefonálni + emberrel|személlyel|valakivel|egy_munkatárssal|egy_munkatársukkal|munkatársukkal|egy_ügyintézővel|egy_tanácsadóval|egy_kollégával|operátorral
+    beszélhetnék|beszélhetek|beszélhetünk|beszélnék|beszélnem|chatelhetek|csetelhetek|lehet_beszélni|tudok_beszélni|tudnék_beszélni … emberrel|élő_személlyel|igazi_személlyel|valódi_személlyel
+    emberrel|élő_személlyel|igazi_személlyel|valódi_személlyel beszélhetnék|beszélhetek|beszélhetünk|beszélnék|beszélni|chatelni|csetelni|írni
+    kapcsolja|kapcsoljon|kapcsoljanak|kapcsold|kapcsolj|kapcsolna|kapcsolnának|adjon|adjanak|adj|kössön|kössenek|átkapcsolna + embert|embernek|emberhez|emberrel|valakit|valakivel|valakihez|ügyintézőt|ügyintézőhöz|ügyintézővel|munkatársat|munkatárshoz|munkatárssal|tanácsadót|tanácsadóhoz|tanácsadóval|kollégát|operátort|operátorhoz
+    nem|ne + robottal|robotot|robot|géppel|gépet|gép|bottal|botot|bot|számítógéppel + emberrel|embert|ember|valakivel|személlyel
+    robot|gép|bot|robottal|géppel helyett|hanem ember*
+    van_itt|itt_van|van_ott|van_ön valaki|ember|élő_ember … akivel beszél*|chatel*|csetel*|lehet
+    ? van valaki|ember|élő_ember … akivel beszél*|chatel*|csetel*
+    ? élő|igazi|valódi|hús_vér ember|embert|emberrel|személy|személlyel|ügyintéző|ügyintézőt
+    ? embert|ügyintézőt|munkatársat|operátort|tanácsadót kérek|kérem|kérnék|szeretnék|akarok
+    ? kérek|kérnék|szeretnék|akarok embert|egy_embert|egy_ügyintézőt|egy_munkatársat|egy_tanácsadót|operátort
+    ? valakivel|munkatárssal|ügyintézővel|tanácsadóval beszélni|beszélhetek|beszélhetnék|chatelni|csetelni
+    ? beszélhetek|beszélhetnék|chatelni|csetelni|chatelhetek valakivel|munkatárssal|ügyintézővel|tanácsadóval
+    ? ügyfélszolgálat|ügyfélszolgálatot`,
+  followUp:
+    'és, és mi van, és mi a helyzet, és hogyan, és hol, és mikor, és mennyi, és ha, és akkor, de, vagy, akkor, hát, meg, mi van ha, mi van a, mi a helyzet, csak, mennyi ideig',
   smallTalk: {
     greeting: 'szia, sziasztok, helló, jó napot, jó reggelt, jó estét, üdvözlöm, jó napot kívánok, szervusz',
     thanks: 'köszönöm, köszi, köszönöm szépen, nagyon köszönöm, köszönjük, köszönöm a segítséget',

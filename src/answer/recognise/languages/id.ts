@@ -44,6 +44,22 @@ export const speech: Speech = {
   opinion: `
     apa pendapat|pendapatmu tentang
     siapa|partai_mana pilih`,
+  human: `
+    ingin|mau|pengen|pingin|perlu|butuh|bisa|bisakah|boleh|bolehkah|tolong|minta|mohon + bicara|berbicara|ngobrol|ngomong|mengobrol|chat|chatting|berkomunikasi + manusia|orang_beneran|orang_sungguhan|orang_nyata|orang_betulan
+    ingin|mau|pengen|pingin|tolong|minta + bicara|berbicara|ngobrol|ngomong|mengobrol|chat|chatting + seorang_petugas|seorang_konselor|seorang_pegawai
+    ingin|mau|pengen|pingin bicara|berbicara|ngobrol|ngomong|chat dengan_seseorang|sama_seseorang|dgn_seseorang
+    sambungkan|hubungkan|alihkan|teruskan|sambungin saya|aku|ke|dengan|kami … manusia|orang|petugas|konselor|staf|karyawan|pegawai|operator|cs|admin|agen|seseorang
+    bukan|jangan + robot|bot|mesin|ai + manusia|orang|petugas|bicara|ngobrol
+    tidak|gak|nggak|ga|enggak|tak mau|ingin|pengen|bicara|ngobrol robot|bot|mesin|ai
+    mau|minta|ingin|butuh orang_beneran|orang_sungguhan|orang_nyata|manusia_asli|manusia_beneran
+    ? orang|manusia asli|beneran|sungguhan|nyata|betulan
+    ? manusia tolong|saja|aja|dong|please
+    ? butuh|mau|minta|tolong manusia
+    ? bicara|berbicara|ngobrol|ngomong|chat|chatting dengan|sama|dgn|ke manusia|seseorang|petugas|konselor|staf|pegawai|cs|admin|operator
+    ? customer_service|layanan_pelanggan
+    ? operator tolong|dong|aja|saja|please`,
+  followUp:
+    'dan, dan untuk, dan bagaimana, dan kalau, dan di mana, dan kapan, dan berapa, bagaimana dengan, gimana dengan, bagaimana kalau, gimana kalau, kalau untuk, tapi, tapi kalau, tetapi, atau, lalu, terus, trus, kemudian, juga, hanya untuk, khusus untuk, cuma untuk, berapa lama',
   smallTalk: {
     greeting: 'halo, hai, selamat pagi, selamat siang, selamat sore, selamat malam, assalamualaikum, permisi',
     thanks: 'terima kasih, terima kasih banyak, makasih, trims, terimakasih',

@@ -64,6 +64,21 @@ export const speech: Speech = {
   opinion: `
     cosa|che pensi|pensa|ne_pensi di|del
     chi|quale_partito votare|devo_votare`,
+  human: `
+    vorrei|voglio|vorremmo|vogliamo|posso|potrei|possiamo|preferisco|preferirei|bisogno|fatemi|fammi|mi_faccia|si_può|ho_bisogno + parlare|scrivere|chattare|comunicare|parlarne + con_una_persona|con_1_persona|cn_una_persona|persona_vera|persona_reale|persona_umana|vera_persona|con_un_umano|essere_umano|operatore_umano|con_un_operatore|con_un'operatrice|cn_un_operatore
+    vorrei|voglio|vorremmo|vogliamo|ho_bisogno_di|preferisco|preferirei parlare_con|scrivere_a|chattare_con|parlare_cn|scrivere_con qualcuno|un_consulente|una_consulente|un_impiegato|un'impiegata|un_addetto|un_vostro|un_collega
+    passami|passatemi|mettimi|mettetemi|collegami|collegatemi|trasferiscimi|mi_passi|mi_passa|mi_passate|mi_metta|mi_metti|mi_mettete|mi_colleghi|mi_trasferisca|mi_può_passare|mi_può_mettere|mettermi|passarmi … persona|umano|qualcuno|operatore|operatrice|consulente|impiegato|impiegata|addetto
+    non|nn|niente|basta|no + robot|bot|chatbot|con_una_macchina|con_un_computer|sistema_automatico + persona|umano|umana|qualcuno|operatore|parlare
+    persona|umano|qualcuno|qualcuna in_carne
+    voglio|vorrei|serve|bisogno persona|essere|operatore|assistente vera|vero|reale|umano|umana
+    ? persona|operatore|operatrice|essere|assistente vera|vero|reale|umano|umana|umani
+    ? vera|vero persona|operatore
+    ? persona|umano|operatore|operatrice|consulente per_favore|perfavore|x_favore|pls|grazie
+    ? parlare|scrivere|chattare|parlo con_una_persona|con_qualcuno|con_un_umano|con_un_operatore|con_un_consulente|con_una_consulente|con_un_impiegato|con_un_addetto
+    ? c'è|esiste qualcuno con_cui|che_risponde|che_mi_risponde
+    ? operatore|operatrice|servizio_clienti|assistenza_clienti`,
+  followUp:
+    'e per, e come, e dove, e quando, e quanto, e quanti, e quali, e chi, e che, e cosa, e se, e con, e i, e il, e la, e le, e gli, e a, e io, e poi, e invece, e allora, e per quanto tempo, ma, ma se, o, oppure, anche, invece, allora, poi, quindi, solo per, per quanto tempo, che ne è di',
   smallTalk: {
     greeting: 'ciao, buongiorno, buonasera, salve, buon giorno, buona sera, buon pomeriggio, ciao a tutti',
     thanks:

@@ -46,6 +46,18 @@ export const speech: Speech = {
   opinion: `
     tu|hûn çi difikirî|difikirin
     deng bidim kê`,
+  human: `
+    dixwazim|dixwazin|divê|dikarim|dikarin|dikarî|gelo + bi_mirovekî|bi_mirov|bi_mirovek|bi_insanekî|bi_însanekî|bi_merivekî|bi_kesekî_rast|bi_kesekî_rasteqîn|bi_kesekî_rastîn + biaxivim|baxivim|biaxivin|bipeyivim|bipeyvim|qise_bikim|xeber_bidim|binivîsim|bişêwirim
+    dixwazim|dixwazin + bi_kesekî|bi_kesek|bi_yekî|bi_karmendekî|bi_şêwirmendekî|bi_şêwirkarekî|bi_xebatkarekî|bi_sêwirmendekî + biaxivim|baxivim|biaxivin|bipeyivim|bipeyvim|qise_bikim|xeber_bidim|binivîsim|bişêwirim
+    girê_bidin|girêbidin|girê_bide|girêbide|bigihînin|bigihîne|veguhezînin + min|me + mirovekî|kesekî|karmendekî|şêwirmendekî|şêwirkarekî|xebatkarekî|mirov
+    robot|bot|makîne|robotekî|robotê + naxwazim|nexwazim|ne|na + mirov|mirovek|mirovekî|kesek|kesekî|însan|insan|însanek|biaxivim
+    kesek|mirovek|însanek|insanek heye … biaxivim|biaxive|bipeyivim|qise_bikim|xeber_bidim
+    ? mirovekî|mirovek|kesekî|kesek|insanekî|însanekî rast|rasteqîn|rastîn|rastî|zindî
+    ? mirovek|kesek|karmendek|şêwirmendek|însanek ji_kerema
+    ? mirovek|mirovekî|însanek|insanek dixwazim|divê|lazim|pêwîst
+    ? bi_mirovekî|bi_mirov|bi_insanekî|bi_kesekî|bi_karmendekî|bi_şêwirmendekî biaxivim|bipeyivim|qise_bikim|xeber_bidim|axaftin|axaftinê`,
+  followUp:
+    'û, û ji bo, û eger, û heger, û çawa, û li ku, û kengî, û çend, û çi, lê, lê belê, lê eger, lê heger, an, an jî, yan, yan jî, wê demê, paşê, jixwe, herwiha, tenê ji bo, heger na, eger na, ji bo çend demê',
   smallTalk: {
     greeting: 'silav, rojbaş, roj baş, silav û rêz, êvarbaş, êvar baş, beyanî baş, merheba, selam',
     thanks: 'spas, gelek spas, sipas, zor spas, spas dikim, spasiya te dikim, destxweş, gelek sipas',

@@ -50,6 +50,25 @@ export const speech: Speech = {
   opinion: `
     wat vind|vindt|denk|denkt je|u|jij van|over
     op wie|welke_partij stemmen`,
+  human: `
+    wil|wilt|willen|zou|kan|kunnen|mag|graag|liever + praten|spreken|chatten|overleggen|appen + een_mens|echt_mens|echte_mens|echt_persoon|echte_persoon|met_een_persoon|levend_persoon|levende_persoon|levend_mens|menselijke_medewerker
+    wil|zou|graag|mag|liever + een_medewerker|een_medewerkster|een_adviseur|een_consulent|een_begeleider + praten|spreken|chatten
+    wil|zou|graag|mag|moet|liever met_iemand_praten|met_iemand_spreken|met_iemand_chatten|met_iemand_bellen|iemand_spreken|praten_met_iemand|spreken_met_iemand|chatten_met_iemand
+    kan_ik|kunnen_wij|mag_ik … een_medewerker_spreken|een_mens_spreken|met_een_medewerker_praten|met_een_medewerker_spreken|met_een_medewerker_chatten
+    verbind|verbindt|doorverbinden|doorverbind|schakel me|mij|ons|door … mens|persoon|iemand|medewerker|medewerkster|adviseur|consulent
+    me|mij|ons|worden doorverbinden|verbinden|doorverbonden met mens|persoon|iemand|medewerker|medewerkster|adviseur|consulent
+    me|mij|ons met een_mens|een_persoon|iemand|een_medewerker|een_adviseur|een_consulent verbinden|doorverbinden
+    niet|geen|nee + robot|bot|chatbot|machine|geautomatiseerd + mens|persoon|iemand|medewerker|praten|spreken
+    geen|niet + computer + mens|praten|levend
+    mens|persoon|medewerker in_plaats|ipv robot|bot|computer|machine|van_een
+    ? echt|echte|levend|levende|menselijk|menselijke mens|persoon|medewerker|iemand
+    ? mens|persoon|medewerker|medewerkster|adviseur|iemand alstublieft|aub|alsjeblieft|graag|svp
+    ? praten|spreken|chatten met een_mens|een_persoon|iemand|een_medewerker|een_adviseur
+    ? met een_mens|een_persoon|iemand|een_medewerker|een_adviseur praten|spreken|chatten
+    ? iemand|medewerker|adviseur spreken
+    ? klantenservice|helpdesk|medewerker`,
+  followUp:
+    'en, en voor, en hoe, en waar, en wanneer, en als, en wat, en hoeveel, en hoe zit het met, en dan, maar, maar als, of, ook, dan, wat als, en wat als, hoe zit het met, hoe zit dat met, alleen voor, hoe lang',
   smallTalk: {
     greeting: 'hallo, hoi, goedendag, goedemorgen, goedemiddag, goedenavond, dag, hé',
     thanks: 'dank je, dank je wel, dank u, dank u wel, bedankt, heel erg bedankt, hartelijk dank, dankjewel, dankuwel',

@@ -39,6 +39,19 @@ export const speech: Speech = {
   opinion: `
     maal yaadda|yaaddu waa'ee
     eenyuuf sagalee`,
+  human: `
+    nama_waliin_haasa'uu|nama_waliin_haasawuu|nama_waliin_haasauu|nama_waliin_haasahuu|nama_waliin_dubbachuu|nama_waliin_mari'achuu|nama_wajjin_haasa'uu|nama_wajjin_haasawuu|nama_wajjin_dubbachuu|nama_wajjiin_haasa'uu|nama_wajjiin_dubbachuu barbaada|barbaadna|barbaadeen|fedha|danda'aa|danda'a|dandaa|dandeenyaa
+    nama dhugaa|qaamaa|tokko waliin|wajjin|wajjiin haasa'uu|haasawuu|haasauu|dubbachuu|mari'achuu
+    gorsaa_waliin|gorsaa_tokko_waliin|hojjetaa_waliin|hojjetaa_tokko_waliin|hojjataa_waliin|hojjataa_tokko_waliin|ogeessa_waliin|gorsaa_wajjin|hojjetaa_wajjin haasa'uu|haasawuu|dubbachuu|mari'achuu barbaada|barbaadna|fedha
+    na + qunnamsiis*|quunnamsiis*|walqunnamsiis*|walquunnamsiis*|wal_qunnamsiis* + nama|hojjetaa|hojjataa|gorsaa|ogeessa
+    robootii|roobootii|robooti|maashinii|maashina|bot|botii + hin|miti + nama_barbaada|nama_dhugaa|nama_waliin|nama_nan|nama_wajjin
+    ? nama dhugaa barbaada|waliin|wajjin
+    ? nama_barbaada|nama_nan_barbaada|nama_naaf|nama_natti waamaa|waami|fidaa|maaloo|nan
+    ? maaloo nama_naaf|nama_natti|nama_dhugaa|nama_waliin
+    ? gorsaa|hojjetaa|hojjataa waliin|wajjin haasa'uu|haasawuu|dubbachuu|mari'achuu
+    ? nama_waliin|nama_wajjin haasa'uu|haasawuu|dubbachuu`,
+  followUp:
+    "fi, fi immoo, akkasumas, garuu, garuu yoo, yookaan, yookiin, ykn, moo, yoo ta'e, yoo akkas ta'e, egaa, achi booda, sana booda, fi eessatti, fi yoom, fi akkamitti, fi meeqa, maal taha yoo, qofaaf, hangamiif, waa'een",
   smallTalk: {
     greeting: 'akkam, akkam jirta, nagaa, akkam bulte, akkam oolte, harka fuune, akkam jirtu, ashamaa',
     thanks: "galatoomi, galatoomaa, baay'ee galatoomi, baay'ee galatoomaa, galanni keessan, guddaa galatoomi",

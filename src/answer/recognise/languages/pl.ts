@@ -53,6 +53,22 @@ export const speech: Speech = {
   opinion: `
     co sądzisz|myślisz|myśli|sądzi o
     na kogo|jaką_partię głosować`,
+  human: `
+    chcę|chciałbym|chciałabym|wolę|wolałbym|wolałabym|proszę + porozmawiać|rozmawiać|pogadać|gadać|mówić|pisać|rozmowę + z_człowiekiem|z_osobą|z_żywym|z_żywą|z_prawdziwym|z_prawdziwą|z_kimś|z_konsultantem|z_konsultantką|z_doradcą|z_doradczynią|z_pracownikiem|z_pracowniczką|z_urzędnikiem
+    mogę|można|muszę|potrzebuję|trzeba + porozmawiać|rozmawiać|pogadać|gadać|mówić|pisać|rozmowy|rozmowę + z_człowiekiem|z_żywym|z_żywą|z_prawdziwym|z_prawdziwą
+    połącz|połączyć|połączcie|przełącz|przełączyć|przełączcie|przekaż|daj|dajcie|zawołaj|zawołajcie + mnie|mi|nas + człowiek*|osobę|osobą|konsultant*|doradc*|pracowni*|kimś|kogoś
+    połączenie|kontakt z_człowiekiem|z_żywym|z_konsultantem
+    chcę|chciałbym|chciałabym|potrzebuję|proszę|poproszę|dajcie + żywego|żywej|żywą|prawdziwego|prawdziwej|prawdziwą + człowieka|osoby|osobę|doradcy|doradcę|konsultanta|pracownika
+    nie chcę|chcemy … z_botem|z_robotem|z_maszyną|z_automatem|bota|robota
+    a_nie|zamiast z_botem|z_robotem|z_maszyną|z_automatem
+    człowiek|człowieka|człowiekiem a_nie|zamiast|nie bot*|robot*|maszyn*|automat*
+    ? żywy|żywego|żywym|żywa|żywą|prawdziwy|prawdziwego|prawdziwym|prawdziwa|prawdziwą człowiek*|osoba|osobą|osobę
+    ? człowiek|człowieka|konsultant|konsultanta|doradcę|osobę proszę|poproszę
+    ? proszę|poproszę|chcę człowieka|konsultanta|doradcę
+    ? porozmawiać|rozmawiać|pogadać|rozmowa|rozmowę z_człowiekiem|z_kimś|z_osobą|z_konsultantem|z_doradcą|z_doradczynią|z_pracownikiem|z_urzędnikiem
+    ? człowiek|konsultant`,
+  followUp:
+    'a, i, a dla, i dla, a co z, co z, a co, a jak, i jak, a gdzie, i gdzie, a kiedy, i kiedy, a ile, a czy, a jeśli, a jak jest z, co jeśli, a co jeśli, ale, ale co, albo, lub, też, także, tylko dla',
   smallTalk: {
     greeting: 'dzień dobry, cześć, hej, witam, dobry wieczór, siema, witaj, czesc, dzien dobry',
     thanks: 'dziękuję, dziękuję bardzo, bardzo dziękuję, dzięki, wielkie dzięki, dzieki, dziękuję za pomoc, dziękujemy',

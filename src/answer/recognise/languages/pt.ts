@@ -56,6 +56,21 @@ export const speech: Speech = {
   opinion: `
     o_que acha|achas|pensa|pensas de|do|da|sobre
     em quem|que_partido votar`,
+  human: `
+    quero|queria|gostava|gostaria|preferia|prefiro + falar|conversar|escrever + com_uma_pessoa|com_pessoa|com_alguém|com_humano|com_um_humano|com_um_ser_humano|com_atendente|com_um_atendente|com_uma_atendente|com_um_conselheiro|com_uma_conselheira|com_um_funcionário|com_uma_funcionária|com_um_operador
+    preciso|posso|podia|poderia|podemos|dá|consigo + falar|conversar|escrever + com_humano|com_um_humano|com_um_ser_humano|alguém_real|alguém_de_verdade|com_atendente|com_um_atendente|com_uma_atendente|com_um_operador|pessoa_real|pessoa_de_verdade|pessoa_verdadeira
+    passa|passe|passem|passar|ligue|ligar|transfere|transfira|transferir|ponha|encaminhe|encaminhar|conecte|conectar + me|nos + pessoa|alguém|humano|atendente|conselheiro|conselheira|funcionário|funcionária|operador|operadora
+    quero|queria|preciso|prefiro|gostava|gostaria + pessoa|alguém|humano|atendente|atendimento|conselheiro + real|de_verdade|verdadeira|verdadeiro|humana|humano
+    não quero|falo … bot|robô|robot|chatbot
+    não com_um_robô|com_um_bot|com_um_robot|com_uma_máquina|com_robôs|com_máquinas
+    pessoa|humano|alguém não|em_vez bot|robô|robot|máquina
+    ? atendente|atendimento humano|humana
+    ? pessoa|alguém|conselheiro|conselheira real|de_verdade|verdadeira|verdadeiro
+    ? humano|atendente|pessoa|conselheiro|conselheira|operador por_favor|pf|pfv
+    ? falar|conversar com_uma_pessoa|com_pessoa|com_alguém|com_humano|com_um_humano|com_atendente|com_um_atendente|com_um_conselheiro|com_uma_conselheira|com_um_funcionário|com_uma_funcionária
+    ? humano|atendente`,
+  followUp:
+    'e, e para, e se, e como, e onde, e quando, e quanto, e quanto a, e quanto tempo, e o que, mas, mas e, ou, também, então, e então, e também, só para, apenas para',
   smallTalk: {
     greeting: 'olá, oi, bom dia, boa tarde, boa noite, saudações',
     thanks:

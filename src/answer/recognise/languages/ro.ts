@@ -59,6 +59,21 @@ export const speech: Speech = {
   opinion: `
     ce crezi|credeți|părere|părere_ai|părere_aveți despre
     cu cine votez|să_votez`,
+  human: `
+    vreau|vrea|voiam|vroiam|doresc|dori|prefer|prefera + vorbesc|vorbi|discut|discuta|scriu|comunic + cu_o_persoană|cu_persoană|cu_cineva|cu_un_om|cu_om|cu_un_consilier|cu_o_consilieră|cu_un_operator|cu_operator|cu_un_angajat|cu_un_funcționar|cu_un_reprezentant
+    pot|putea|poate|trebuie|nevoie + vorbesc|vorbi|discut|discuta + cu_un_om|cu_un_operator|persoană_reală|om_real|cineva_real|operator_uman|om_adevărat
+    puneți|pune|transferați|transferă|conectați|conectează|faceți|legătura + mă|mi|ne|îmi + om|persoană|cineva|consilier*|operator*|angajat
+    dă|dați mi|ne om|operator|consilier
+    vreau|doresc|dori|nevoie|prefer + om|persoană|consilier|operator|cineva|agent + real|reală|uman|umană|adevărat|adevărată
+    nu vreau|doresc … robot|robotul|roboți|bot|chatbot
+    nu cu_un_robot|cu_robotul|cu_un_bot|cu_o_mașină|cu_roboți
+    om|persoană|cineva nu|în_loc robot*|bot|mașină
+    ? om|persoană|operator|cineva|consilier real|reală|uman|umană|adevărat|adevărată
+    ? om|persoană|operator|consilier vă_rog|te_rog|rog
+    ? vreau|doresc un_om|o_persoană|operator|un_operator|un_consilier
+    ? vorbesc|vorbi|discut|discuta cu_un_om|cu_o_persoană|cu_cineva|cu_un_consilier|cu_o_consilieră|cu_un_operator|cu_un_angajat|cu_un_funcționar`,
+  followUp:
+    'și, și pentru, și dacă, și cum, și unde, și când, și cât, și ce, și ce e cu, dar, dar pentru, dar dacă, dar cum, dar ce, iar, iar pentru, sau, atunci, de asemenea, cum rămâne cu, doar pentru, numai pentru',
   smallTalk: {
     greeting: 'bună, salut, bună ziua, bună dimineața, bună seara, servus, noroc, alo, salutare, buna',
     thanks:

@@ -33,6 +33,18 @@ export const speech: Speech = {
     so te_kerav kana|te`,
   opinion: `
     so gindos|mislinea`,
+  human: `
+    mangav|mangava|kamav|kamava|molinav|molinava + vakerav|lafi|lafikerav|vorbiv|duma|hramonav + manušeja|manušea|manušesa|manušeha|nekasar|nekasa|nekaja
+    šaj|našti + vakerav|lafi|lafikerav|vorbiv|duma|hramonav + manušeja|manušea|manušesa|manušeha
+    den|de|dela|vičin|vičinen|phand|phanden + man|mange|amen + manuš|manuše|manušes|manušeja|manušea|nekas|nekaste
+    na mangav|mangava|kamav|kamava … robot|roboti|robotea|roboteja|boti|mašina|mašinaja
+    manuš na robot|roboti|boti|mašina
+    ? manuš|manuše|manušes molinav|molinava|mangav|mangava|kamav
+    ? mangav|mangava|kamav|kamava|molinav|molinava manuš|manuše|manušes
+    ? čačo|čačuno|čače|čačune|dživdo manuš*
+    ? vakerav|vakeriba|vakeribe|lafi|lafikerav|lafikeriba manušeja|manušea|manušesa|manušeha|nekasar|nekasa`,
+  followUp:
+    'hem, hem bašo, hem sar, hem kaj, hem kote, hem kana, hem kozom, thaj, taj, a, a bašo, a te, ama, ali, jali, ili, salde bašo',
   smallTalk: {
     greeting: 'lačho dive, lačho dives, sastipe, te aves sasto, sar san tu, zdravo, lačhi rat',
     thanks: 'ov sasto, oven saste, najis tuke, najis tumenge, nais tuke, palikerav, palikerav tuke, but palikerav',

@@ -45,6 +45,21 @@ export const speech: Speech = {
   opinion: `
     čo si myslíš|myslíte o
     koho voliť`,
+  human: `
+    chcem|chcel|chcela|rád|rada|radšej + hovoriť|porozprávať|rozprávať|písať|pokecať|hovoril|hovorila|rozprával|rozprávala + s_človekom|s_osobou|so_živým|so_živou|so_skutočným|so_skutočnou|s_reálnym|s_reálnou|s_niekým|s_poradcom|s_poradkyňou|s_pracovníkom|s_pracovníčkou|s_úradníkom|s_operátorom|s_konzultantom
+    môžem|možno|dá|musím|potrebujem + hovoriť|porozprávať|rozprávať|písať|pokecať + s_človekom|so_živým|so_živou|so_skutočným|so_skutočnou|s_reálnym|s_reálnou
+    spojte|spoj|spojiť|prepojte|prepoj|prepojiť|dajte|daj|zavolajte + ma|mi|nás + človek*|osobou|osobu|niekým|niekoho|poradc*|poradkyň*|pracovník*|operátor*
+    chcem|potrebujem|chcel|chcela|prosím + živého|živú|skutočného|skutočnú|reálneho|reálnu + človeka|osobu|poradcu|pracovníka
+    nechcem … robota|bota|s_robotom|s_botom|so_strojom|s_automatom
+    nie s_robotom|s_botom|so_strojom|s_automatom
+    človek|človeka|človekom nie|namiesto robot*|bot|bota|stroj*
+    ? živý|živého|živým|skutočný|skutočného|skutočným|reálny|reálneho človek*
+    ? živá|živú|živou|skutočná|skutočnú|skutočnou|reálna|reálnu osob*
+    ? človek|človeka|poradcu|operátora|osobu prosím
+    ? prosím|chcem|potrebujem človeka|operátora|s_človekom
+    ? hovoriť|porozprávať|rozprávať|písať|rozhovor s_človekom|s_niekým|s_osobou|s_poradcom|s_poradkyňou|s_pracovníkom|s_úradníkom`,
+  followUp:
+    'a, a pre, a čo, a čo ak, a čo s, a ak, a ako, a kde, a kedy, a koľko, a môžem, čo ak, ale, ale čo, alebo, aj, tiež, potom, iba pre, len pre',
   smallTalk: {
     greeting: 'ahoj, dobrý deň, dobré ráno, dobrý večer, čau, zdravím, čauko',
     thanks: 'ďakujem, ďakujem veľmi pekne, vďaka, veľmi pekne ďakujem, dík, ďakujem pekne, ďakujem veľmi',

@@ -44,6 +44,20 @@ export const speech: Speech = {
   opinion: `
     maxaad|muxuu ka fikirtaa|aaminsan|qabtaa
     yaan u codeeyaa`,
+  human: `
+    rabaa|raba|doonayaa|doonaya|jeclaan|baahanahay|bahnahay|baahanay|baahan + qof|cid|la_taliye|lataliye|shaqaale + la_hadlo|la_hadli|la_sheekaysto|la_sheekeysto|la_xiriiro|wada_hadlo
+    qof|bini_aadam|la_taliye|lataliye dhab|run … la_hadli|la_hadlo|la_sheekaysto|la_xiriiri|rabaa|doonayaa|baahanahay
+    igu_xir|igu_xidh|igu_wareeji|i_xiriiri|igu_xiriiri|ii_gudbi|iigu_yeer|ii_yeer + qof|cid|la_taliye|lataliye|shaqaale
+    ma rabo|doonayo … robot|robotka|robood|mashiin|mishiin|bot
+    qof … ma_aha|maaha|maahan … robot|robotka|robood|mashiin|mishiin
+    ? qof|bini_aadam|la_taliye|lataliye dhab|run
+    ? qof_nool
+    ? qof|la_taliye|lataliye fadlan
+    ? fadlan qof|la_taliye|lataliye
+    ? qof baan|ayaan|waxaan rabaa|doonayaa|u_baahanahay
+    ? qof|la_taliye|lataliye|cid … la_hadlo|la_hadli|la_sheekaysto|la_sheekeysto`,
+  followUp:
+    'iyo, iyo sidee, iyo xaggee, iyo goorma, oo, oo sidee, oo xaggee, oo goorma, oo immisa, oo maxaa, laakiin, laakin, ama, mise, haddiise, markaas, ka warran, ka waran, sidoo kale, kaliya, keliya',
   smallTalk: {
     greeting:
       'asc, salaan, is ka warran, iska warran, haye, subax wanaagsan, galab wanaagsan, habeen wanaagsan, asalaamu calaykum, assalamu calaykum, nabad',

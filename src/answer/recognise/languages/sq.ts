@@ -44,6 +44,20 @@ export const speech: Speech = {
   opinion: `
     çfarë mendon|mendoni për
     për kë të_votoj`,
+  human: `
+    dua|du|doja|dëshiroj|dëshiroja|preferoj + flas|flisja|fol|folë|bisedoj|bisedoja|komunikoj|shkruaj + me_njeri|me_një_njeri|me_dikë|me_dikend|me_dikënd|me_person|me_një_person|me_këshilltar|me_një_këshilltar|me_një_këshilltare|me_një_punonjës|me_një_zyrtar|me_një_operator
+    mund|mundem|muj|mujna + flas|flasim|fol|folë|bisedoj|komunikoj + me_njeri|me_një_njeri|me_një_operator|dikë_real|dikë_të_vërtetë|person_real|person_të_vërtetë
+    më_lidhni|më_lidh|na_lidhni|lidhmëni|lidhmë|lidhni_më|më_kaloni|më_transferoni … njeri|person|dikë|këshilltar*|operator*|punonjës*|zyrtar*
+    dua|du|dëshiroj|doja|nevojë|duhet + njeri|person|dikë|këshilltar|operator + real|të_vërtetë|të_gjallë
+    nuk|s dua|du … robot|robotin|bot|chatbot
+    jo me_robot|me_një_robot|me_robotin|me_makinë|me_një_makinë|me_bot
+    njeri|person jo|në_vend robot*|bot|makin*
+    ? njeri|person|dikë real|i_vërtetë|të_vërtetë|i_gjallë
+    ? njeri|person|këshilltar|operator ju_lutem|të_lutem|ju_lutemi
+    ? dua|du|dëshiroj njeri|operator|këshilltar
+    ? flas|fol|folë|bisedoj|bisedë me_njeri|me_një_njeri|me_dikë|me_dikend|me_person|me_një_person|me_këshilltar|me_një_këshilltar|me_një_punonjës|me_një_zyrtar`,
+  followUp:
+    'dhe, dhe për, dhe si, dhe ku, dhe kur, dhe sa, dhe nëse, edhe, edhe për, e, e për, e nëse, po për, po nëse, po kur, po ku, po si, po sa, por, ose, apo, atëherë, gjithashtu, vetëm për, çfarë ndodh nëse',
   smallTalk: {
     greeting: "përshëndetje, tungjatjeta, mirëdita, mirëmëngjes, mirëmbrëma, ç'kemi, tung, pershendetje, miredita",
     thanks:

@@ -47,6 +47,20 @@ export const speech: Speech = {
   opinion: `
     šta misliš|mislite o
     za koga glasati|da_glasam`,
+  human: `
+    želim|hoću|hteo|htela|bih|moram|mogu_li|da_li_mogu|možemo_li|molim … razgovaram|razgovarati|razgovara|pričam|pričati|govorim|govoriti|popričam|porazgovaram|dopisujem|pišem osobom|čovekom|čovjekom|savetnikom|savetnicom|operaterom|službenikom|službenicom|zaposlenim|zaposlenom|agentom
+    želim|hoću|hteo|htela|bih|mogu_li_da|da_li_mogu_da razgovaram|razgovarati|pričam|pričati|govorim|popričam|porazgovaram sa_nekim|s_nekim|sa_nekom_osobom
+    povežite|poveži|spojite|spoji|prebacite|prebaci me|nas … osobom|čovekom|nekim|savetnikom|savetnicom|operaterom|operatera|službenikom|zaposlenim
+    dajte|daj|pozovite mi operatera|savetnika|čoveka|osobu|službenika
+    živ_čovek|živog_čoveka|živa_osoba|živu_osobu|pravi_čovek|pravog_čoveka|pravu_osobu|stvarnu_osobu molim|umesto|a_ne
+    ne|neću|umesto s|sa robotom|mašinom|botom|programom … osobom|čovekom|razgovaram|pričam|nekim
+    osobom|čovekom|osobu|čoveka a_ne|ne|umesto s|sa|robotom|robota|mašinom|botom
+    ? živ_čovek|živog_čoveka|živa_osoba|živu_osobu|pravi_čovek|pravog_čoveka|pravu_osobu
+    ? molim + čovek|čoveka|osoba|osobu|operater|operatera|savetnik|savetnika
+    ? razgovaram|razgovarati|pričam|pričati|razgovor sa|s osobom|čovekom|operaterom|nekim
+    ? korisnička|korisničku služba|službu|podrška|podršku`,
+  followUp:
+    'a, i, i za, a za, a kako, a gde, a kada, a šta, a šta ako, a ako, šta je sa, ali, ili, onda, takođe, samo za',
   smallTalk: {
     greeting: 'zdravo, dobar dan, dobro jutro, dobro veče, ćao, pozdrav, selam',
     thanks: 'hvala, hvala lepo, mnogo hvala, hvala vam, hvala ti, puno hvala, hvala puno, hvala na pomoći',

@@ -44,6 +44,20 @@ export const speech: Speech = {
   opinion: `
     unafikiri|unaonaje nini|kuhusu
     nimpigie nani kura`,
+  human: `
+    nataka|ninataka|ningependa|naomba|ninaomba|nahitaji|ninahitaji|tafadhali|niruhusu kuzungumza|kuongea|kuwasiliana|kuchat|kuchati|niongee|nizungumze na mtu|binadamu|mshauri|washauri|mfanyakazi|wafanyakazi|mhudumu|wahudumu|wakala
+    naweza|ninaweza|ningeweza kuzungumza|kuongea|kuwasiliana|kuchat|kuchati na binadamu|mtu_halisi|mtu_wa_kweli|mshauri|mfanyakazi|mhudumu
+    niunganishe|niunganisheni|niunganishie|unganisha|nihamishe na|kwa mtu|binadamu|mshauri|mfanyakazi|mhudumu|wakala|afisa
+    sitaki|si|siyo|sio mashine|roboti|robot|bot … mtu|binadamu
+    mtu|binadamu si|siyo|sio|badala_ya mashine|roboti|robot|bot
+    nataka|nahitaji|naomba|ninahitaji|ninataka mtu_halisi|mtu_wa_kweli|binadamu
+    ? mtu_halisi|mtu_wa_kweli|binadamu_halisi
+    ? sitaki mashine|roboti|robot|bot
+    ? tafadhali + mtu|binadamu|mshauri|mhudumu
+    ? kuzungumza|kuongea|niongee|kuchat na mtu|binadamu|mshauri|mhudumu|mfanyakazi
+    ? huduma_kwa_wateja`,
+  followUp:
+    'na, na je, na kwa, na kama, na ikiwa, na wapi, na lini, je kuhusu, vipi kuhusu, lakini, au, kisha, halafu, pia, kwa watoto je, tu kwa',
   smallTalk: {
     greeting: 'habari, jambo, hujambo, mambo, shikamoo, salamu, habari za asubuhi, habari ya jioni, sasa',
     thanks: 'asante, asante sana, ahsante, ahsante sana, nashukuru, shukrani',

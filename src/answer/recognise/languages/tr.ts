@@ -59,6 +59,23 @@ export const speech: Speech = {
   opinion: `
     hakkında ne düşünüyorsun*
     kime|hangi_partiye oy`,
+  human: `
+    insanla|insan_ile|kişiyle|kişi_ile|danışmanla|danışman_ile|danışmanınızla|yetkiliyle|yetkili_ile|yetkili_biriyle|görevliyle|görevli_ile|çalışanla|çalışanınızla|temsilciyle|temsilcisiyle|temsilcisi_ile|memurla konuş*|görüş*|yazış* istiyorum|istiyom|isterim|istiyordum|miyim|lütfen
+    insanla|kişiyle|danışmanla|yetkiliyle|yetkili_biriyle|temsilciyle konuşabilirmiyim|görüşebilirmiyim|konuşmam_lazım|görüşmem_lazım|konuşmam_gerek|görüşmem_gerek|konuşmam_gerekiyor|görüşmem_gerekiyor|konuşmam_mümkün|görüşmem_mümkün
+    biriyle|birisiyle|biri_ile|birisi_ile konuşmak_istiyorum|görüşmek_istiyorum|yazışmak_istiyorum|konuşabilir_miyim|görüşebilir_miyim|konuşmam_lazım|görüşmem_lazım|konuşmam_gerek|görüşmem_gerek
+    beni|bizi … insana|birine|birisine|danışmana|yetkiliye|görevliye|temsilciye|temsilcisine|kişiye bağla*|aktar*|yönlendir*
+    insana|danışmana|yetkiliye|temsilciye|temsilcisine bağla|bağlayın|bağlar_mısınız|bağlanmak|aktarın
+    robot|robotla|makine|makineyle|bot|botla değil|istemiyorum … insan|insanla|biriyle|kişi|kişiyle|konuşmak
+    insan|insanla|kişi|kişiyle robot|robotla|bot|botla|makine|makineyle değil
+    gerçek|canlı insan|bir_insan|kişi|danışman istiyorum|lütfen|lazım|yok_mu
+    ? insan|danışman|yetkili|temsilci|biri lütfen
+    ? lütfen insan|danışman|yetkili|temsilci
+    ? insan_istiyorum|insan_yok_mu|yetkili_yok_mu|canlı_destek
+    ? gerçek_insan|gerçek_bir_insan|canlı_insan|canlı_bir_insan
+    ? insanla|biriyle|danışmanla|yetkiliyle|yetkili_biriyle konuş*|görüş*
+    ? müşteri temsilcisi|hizmetleri`,
+  followUp:
+    've, peki, peki ya, ya, ama, fakat, veya, ya da, o zaman, sonra, ayrıca, bir de, sadece, yalnızca, ne kadar süre',
   smallTalk: {
     greeting:
       'merhaba, selam, selamlar, günaydın, iyi günler, iyi akşamlar, selamün aleyküm, selamun aleykum, aleyküm selam, slm, mrb, meraba',

@@ -42,6 +42,21 @@ export const speech: Speech = {
   opinion: `
     آپ|تم کیا سوچتے
     کسے|کس_کو ووٹ`,
+  human: `
+    انسان|اصلی_بندے|کسی_بندے|کسی_آدمی|کسی_شخص|کسی_فرد|مشیر|نمائندے|نمائندہ|کونسلر|ایجنٹ|کسی_ملازم|کسی_اہلکار|آپ_کے_عملے سے بات|بات_چیت|رابطہ کرنا_چاہ*|کرنی_ہے|کرنی_تھی|کرنا_ہے|کر_سکتا|کر_سکتی|کر_سکتے|کر_لوں|کروا*|کرائ*|کرا_دیں|کرا_دو
+    کسی_سے_بات کرنی_ہے|کرنا_چاہ*|کروا*|کرائ*|کرا_دیں|کرا_دو
+    مجھے|میری|ہمیں … انسان|بندے|مشیر|نمائندے|کونسلر|ایجنٹ|کسی سے ملا_دیں|ملا_دو|ملا_دیجیے|ملوا|ملوائیں|جوڑ_دیں|کنیکٹ
+    مشین|روبوٹ|بوٹ نہیں … انسان|بندہ|بندے|شخص
+    انسان|بندہ … مشین|روبوٹ|بوٹ نہیں
+    insan|insaan|kisi_bande|asli_bande|kisi_admi|kisi_aadmi|representative|agent|counselor|human se baat|bat karni_hai|karni_h|krni_hai|krni_h|karna_hai|karna_chah*|krna_chah*|kar_sak*|kr_sak*|kr_sk*|karwa*|karva*|kara_do|karao
+    kisi_se_baat|kisi_se_bat karni_hai|krni_hai|krni_h|karna_chah*|krna_chah*|karwa*|karva*|kara_do|karao
+    robot|machine|bot nahi|nahin|nai|nhi … insan|insaan|banda|bande|human
+    insan|insaan|human chahiye|chahie|chaiye|chahye
+    ? انسان|بندہ|مشیر|نمائندہ|کونسلر چاہیے|چاہئے|پلیز|براہ_کرم
+    ? براہ_کرم|پلیز انسان|مشیر|نمائندہ
+    ? انسان|نمائندے|مشیر|کسی سے بات
+    ? کسٹمر_سروس|کسٹمر_کیئر`,
+  followUp: 'اور, اور اگر, لیکن, مگر, یا, پھر, تو, تو پھر, نیز, صرف, aur, aur agar, lekin, magar, phir, to phir',
   smallTalk: {
     greeting: 'السلام علیکم, سلام, آداب, ہیلو, صبح بخیر, شام بخیر, وعلیکم السلام',
     thanks: 'شکریہ, بہت شکریہ, بہت بہت شکریہ, آپ کا شکریہ, مہربانی, جزاک اللہ',

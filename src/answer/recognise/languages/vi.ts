@@ -43,6 +43,20 @@ export const speech: Speech = {
   opinion: `
     bạn nghĩ|thấy gì|sao|thế_nào về
     nên bầu cho ai`,
+  human: `
+    muốn|làm_ơn|vui_lòng|xin_được|cho_tôi|cho_em|cho_mình|cho_con|cho_anh|cho_chị|cho_cháu nói_chuyện|trò_chuyện|nói_với|chat|nhắn_tin|trao_đổi|gặp|liên_hệ người_thật|con_người|nhân_viên|tư_vấn_viên|chuyên_viên|tổng_đài_viên|người_tư_vấn
+    cho_tôi|cho_em|cho_mình|cho_con|cho_cháu|muốn nói_chuyện|trò_chuyện|chat ai_đó|người_nào_đó
+    cần|có_thể|được nói_chuyện|trò_chuyện|chat|gặp|trao_đổi người_thật
+    xin_gặp|cho_gặp|muốn_gặp người_thật|con_người|nhân_viên|tư_vấn_viên|người_tư_vấn
+    kết_nối|nối_máy|chuyển_máy|chuyển_tôi|chuyển_em|chuyển_mình … nhân_viên|người_thật|con_người|tổng_đài_viên|tư_vấn_viên|ai_đó
+    không|ko|k|đừng|chứ_không_phải … robot|chatbot|rô_bốt|với_máy|với_bot … người_thật|con_người|nhân_viên
+    người_thật|con_người|nhân_viên chứ_không|không|đừng … robot|chatbot|rô_bốt|máy_móc|bot
+    cần_người_thật|muốn_người_thật
+    ? gặp|nói_chuyện|trò_chuyện|chat|nhắn_tin nhân_viên|người_thật|tư_vấn_viên|con_người|ai_đó
+    ? nhân_viên|tư_vấn_viên|tổng_đài_viên ạ|nhé|làm_ơn|please
+    ? người_thật ạ|nhé|đâu_rồi|please`,
+  followUp:
+    'và, thế còn, vậy còn, còn cho, còn nếu, còn về, còn đối với, còn khi, vậy thì, thế thì, nhưng, nhưng mà, hoặc, hay là, nếu vậy, chỉ dành cho, rồi sao',
   smallTalk: {
     greeting: 'xin chào, chào, chào bạn, chào anh, chào chị, chào buổi sáng, alo',
     thanks: 'cảm ơn, cám ơn, cảm ơn bạn, cảm ơn nhiều, cảm ơn rất nhiều, cảm ơn anh, cảm ơn chị',

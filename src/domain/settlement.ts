@@ -1,0 +1,96 @@
+/** Where a person stands when a turn begins, and all that the turn changes, which happens at once or not at all. */
+
+import type { Answer } from './answer.ts'
+import type { RatingReason } from './action.ts'
+import type { InboundContent } from './inbound.ts'
+import type { LanguageTag } from './language.ts'
+import type { Outbound } from './outbound.ts'
+import type { Conversation, ConversationState, EscalationCause, Person } from './person.ts'
+
+/** A message that nobody has handled yet. */
+export interface PendingMessage {
+  readonly id: string
+  /** The channel's, for quoting. */
+  readonly messageId: string
+  readonly edition: number
+  readonly content: InboundContent
+  readonly receivedAt: Date
+  /** By the provider's clock, where it says; else when it was received. */
+  readonly sentAt: Date
+  /** How often it was begun on before now; a message that ends the process every time is given up. */
+  readonly attempts: number
+}
+
+export interface PastTurn {
+  /** UUID. */
+  readonly id: string
+  readonly question: string
+  readonly language: LanguageTag
+  readonly answer: Answer
+  readonly askedAt: Date
+}
+
+/** All that a turn needs to know of the past, read in one snapshot. */
+export interface Standing {
+  readonly person: Person
+  /** In the person's region; `null` before the first turn there. */
+  readonly conversation: Conversation | null
+  /** The last turn of that conversation. */
+  readonly lastTurn: PastTurn | null
+  /** In the provider's order; deletions are among them. */
+  readonly pending: readonly PendingMessage[]
+  /** Messages of the last minute before the first pending one, for the limit per person. */
+  readonly recentMessages: number
+}
+
+export interface NewTurn {
+  readonly id: string
+  readonly question: string
+  readonly answer: Answer
+  readonly askedAt: Date
+}
+
+export interface Rating {
+  readonly turn: string
+  readonly helped: boolean
+  readonly reason: RatingReason | null
+}
+
+export interface Say {
+  readonly content: Outbound
+  /** The turn that it belongs to. */
+  readonly turn: string | null
+}
+
+type Changeable =
+  | 'region'
+  | 'chosenLanguage'
+  | 'language'
+  | 'wantsPlainLanguage'
+  | 'heldQuestion'
+  | 'greetedAt'
+  | 'wentOnAt'
+
+/** What handling a message changes; what is left out stays as it is. */
+export interface Effect {
+  readonly person?: Partial<Pick<Person, Changeable>>
+  /** New state of the conversation in the person's region (the new one where that changes, too). */
+  readonly conversation?: ConversationState
+  readonly turns?: readonly NewTurn[]
+  readonly ratings?: readonly Rating[]
+  /** Asks for a person, or more urgently if one is asked for already; `withdrawn` takes the wish back. */
+  readonly escalation?: { readonly cause: EscalationCause; readonly isUrgent: boolean } | 'withdrawn'
+  /** In this order. */
+  readonly says?: readonly Say[]
+  /** The chat goes on under this id. */
+  readonly movedTo?: string
+  /** What waits to be sent is dropped; the conversation is closed. */
+  readonly hasLeft?: boolean
+  /** Everything about the person goes; `says` are still sent, and go as well then. */
+  readonly isForgotten?: boolean
+}
+
+export interface Settlement extends Effect {
+  /** Exactly as they were read: if one has another edition by now, or was handled, nothing is settled. */
+  readonly handled: readonly Pick<PendingMessage, 'id' | 'edition'>[]
+}
