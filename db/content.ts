@@ -111,18 +111,20 @@ async function removePages(client: Client, { region, language, removedPaths }: E
 async function upsertPages(client: Client, edition: Edition, pages: readonly PageEntry[]): Promise<void> {
   await client.query(
     `insert into page (region, language, path, cms_id, kind, title, ancestors, original_path, position, last_updated,
-       url, fingerprint, document, title_terms)
+       url, fingerprint, document, title_terms, place)
      select $1, $2, row.path, row.cms_id, row.kind, row.title, array(select jsonb_array_elements_text(row.ancestors)),
-       row.original_path, row.position, row.last_updated, row.url, row.fingerprint, document.id, row.title_terms
+       row.original_path, row.position, row.last_updated, row.url, row.fingerprint, document.id, row.title_terms,
+       row.place
      from unnest($3::text[], $4::bigint[], $5::text[], $6::text[], $7::jsonb[], $8::text[], $9::integer[], $10::text[],
-       $11::text[], $12::text[], $13::text[], $14::sparsevec[])
+       $11::text[], $12::text[], $13::text[], $14::sparsevec[], $15::jsonb[])
        as row (path, cms_id, kind, title, ancestors, original_path, position, last_updated, url, fingerprint, hash,
-         title_terms)
+         title_terms, place)
      left join document on document.hash = row.hash
      on conflict (region, language, path) do update set cms_id = excluded.cms_id, kind = excluded.kind,
        title = excluded.title, ancestors = excluded.ancestors, original_path = excluded.original_path,
        position = excluded.position, last_updated = excluded.last_updated, url = excluded.url,
-       fingerprint = excluded.fingerprint, document = excluded.document, title_terms = excluded.title_terms`,
+       fingerprint = excluded.fingerprint, document = excluded.document, title_terms = excluded.title_terms,
+       place = excluded.place`,
     [
       edition.region,
       edition.language,
@@ -138,6 +140,7 @@ async function upsertPages(client: Client, edition: Edition, pages: readonly Pag
       pages.map((page) => page.fingerprint),
       pages.map((page) => page.documentHash),
       pages.map((page) => toSparsevec(page.titleTerms)),
+      pages.map((page) => page.place && JSON.stringify(page.place)),
     ],
   )
 }

@@ -1,23 +1,27 @@
 /** Regions and the languages they publish in. */
 
 import { languageTag, type Direction, type LanguageTag } from '../src/domain/language.ts'
-import type { Region, RegionSlug } from '../src/domain/region.ts'
+import type { Region, RegionAlias, RegionSlug } from '../src/domain/region.ts'
 import type { RegionStore } from '../src/ports.ts'
 import { transaction, type Client, type Pool } from './pool.ts'
 
 export function createRegionStore(pool: Pool): RegionStore {
   return {
     save: (region) => transaction(pool, (client) => saveRegion(client, region)),
-    find: (slug) => regionBySlug(pool, slug),
+    find: async (slug) => (await regionsBySlugs(pool, [slug]))[0],
+    findAll: (slugs) => regionsBySlugs(pool, slugs),
   }
 }
 
 async function saveRegion(client: Client, region: Region): Promise<{ removedLanguages: readonly LanguageTag[] }> {
+  const { slug, name, live, postcode, latitude, longitude } = region
   await client.query(
-    `insert into region (slug, name, live, postcode, latitude, longitude) values ($1, $2, $3, $4, $5, $6)
+    `insert into region (slug, name, live, postcode, latitude, longitude, aliases)
+     values ($1, $2, $3, $4, $5, $6, $7::jsonb)
      on conflict (slug) do update set name = excluded.name, live = excluded.live, postcode = excluded.postcode,
-       latitude = excluded.latitude, longitude = excluded.longitude, saved_at = now()`,
-    [region.slug, region.name, region.live, region.postcode, region.latitude, region.longitude],
+       latitude = excluded.latitude, longitude = excluded.longitude, aliases = excluded.aliases,
+       saved_at = now()`,
+    [slug, name, live, postcode, latitude, longitude, JSON.stringify(region.aliases)],
   )
   const tags = region.languages.map((language) => language.tag)
   const removed = await client.query<{ language: string }>(
@@ -40,16 +44,16 @@ async function saveRegion(client: Client, region: Region): Promise<{ removedLang
   return { removedLanguages: removed.rows.map((row) => languageTag(row.language)) }
 }
 
-async function regionBySlug(pool: Pool, slug: RegionSlug): Promise<Region | undefined> {
+/** In the order of the slugs. */
+async function regionsBySlugs(pool: Pool, slugs: readonly RegionSlug[]): Promise<readonly Region[]> {
   const { rows } = await pool.query<RegionRow>(
-    `select slug, name, live, postcode, latitude, longitude,
+    `select slug, name, live, postcode, latitude, longitude, aliases,
        (select jsonb_agg(jsonb_build_object('tag', language, 'nativeName', native_name, 'direction', direction)
           order by position) from region_language where region = slug) as languages
-     from region where slug = $1`,
-    [slug],
+     from region where slug = any($1) order by array_position($1, slug)`,
+    [slugs],
   )
-  const [row] = rows
-  return row === undefined ? undefined : { ...row, languages: row.languages ?? [] }
+  return rows.map((row) => ({ ...row, languages: row.languages ?? [] }))
 }
 
 interface RegionRow {
@@ -59,5 +63,6 @@ interface RegionRow {
   postcode: string | null
   latitude: number | null
   longitude: number | null
+  aliases: RegionAlias[]
   languages: { tag: LanguageTag; nativeName: string; direction: Direction }[] | null
 }

@@ -9,7 +9,7 @@ import type { Phrases } from '../src/phrases/phrases.ts'
 import type { PageEntry } from '../src/ports.ts'
 import { CLEANING_VERSION, cleanHtml, UnreadableHtml } from './clean.ts'
 import { comingDates, eventPassages } from './events.ts'
-import { placePassages } from './places.ts'
+import { PLACE_FACTS_VERSION, placeFacts, placePassages } from './places.ts'
 import { maxCharacters, splitIntoPassages, targetCharacters } from './split.ts'
 
 export interface SourceDocument {
@@ -64,6 +64,7 @@ export function documentsOf(options: DocumentsOptions): Documents {
         url: item.kind === 'offer' ? item.offerUrl : null,
         fingerprint: fingerprintOf(item, ancestors, originalPath, options.phrases),
         eventDates: datesOf(item, options.now, warnings),
+        place: item.kind === 'place' ? placeFacts(item) : null,
       },
       passages: () => passagesOf(item, options),
     }
@@ -131,7 +132,8 @@ function originalPathOf(item: SourceItem, { region, language }: DocumentsOptions
 function fingerprintOf(item: SourceItem, ancestors: readonly string[], originalPath: string, phrases: Phrases): string {
   const { translations: _, ...content } = item
   const labels = item.kind === 'event' || item.kind === 'place' ? labelsOf(phrases) : []
-  const made = [CLEANING_VERSION, targetCharacters, maxCharacters, labels]
+  const facts = item.kind === 'place' ? [PLACE_FACTS_VERSION] : []
+  const made = [CLEANING_VERSION, targetCharacters, maxCharacters, labels, ...facts]
   const madeOf = { ...content, order: undefined, parentPath: undefined, ancestors, originalPath }
   return createHash('sha256')
     .update(JSON.stringify([made, madeOf]))

@@ -1,12 +1,27 @@
 /** What a place's page says besides its text: where it is, how to reach it, when it is open. */
 
 import { Temporal } from 'temporal-polyfill'
+import { mapUrl, spotOf } from '../src/domain/coordinates.ts'
 import type { LanguageTag } from '../src/domain/language.ts'
-import type { Contact, DayHours, Link, Location, Passage, SourcePlace } from '../src/domain/page.ts'
+import type { Contact, DayHours, Link, Location, Passage, PlaceFacts, SourcePlace } from '../src/domain/page.ts'
 import type { Phrases } from '../src/phrases/phrases.ts'
 import type { Block, LinkedLine } from './blocks.ts'
 import { toLink } from './links.ts'
 import { splitIntoPassages } from './split.ts'
+
+/** Part of a place's fingerprint: a higher number has all places written anew. Raise it whenever `placeFacts` changes. */
+export const PLACE_FACTS_VERSION = 1
+
+export function placeFacts({ title, location, openingHours, temporarilyClosed }: SourcePlace): PlaceFacts {
+  const parts = location === null ? [] : addressParts(location).filter((part) => part !== title)
+  return {
+    address: parts.join(', ') || null,
+    latitude: location?.latitude ?? null,
+    longitude: location?.longitude ?? null,
+    openingHours,
+    temporarilyClosed,
+  }
+}
 
 /** The place's text, then its address and contacts, then its opening hours. */
 export function placePassages(
@@ -31,19 +46,21 @@ export function factBlock(lines: readonly LinkedLine[]): Block[] {
 
 /** One line with all that a letter needs, linked to a map where the CMS knows the spot. */
 export function addressLines(location: Location, phrases: Phrases): LinkedLine[] {
-  const town = [location.postcode, location.town].filter(Boolean).join(' ')
-  const parts = [location.name, location.address, town].filter((part) => part !== null && part !== '')
-  // A place's own name is most often its address's first line, too.
-  const address = [...new Set(parts)].join(', ')
+  const address = addressParts(location).join(', ')
   if (address === '') return []
   const map = mapLink(location, address)
   return [{ kind: 'text', text: labelled(phrases.address, address), links: map ? [map] : [] }]
 }
 
-function mapLink({ latitude, longitude }: Location, text: string): Link | undefined {
-  if (latitude === null || longitude === null) return undefined
-  const url = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
-  return { kind: 'map', url, text }
+function addressParts({ name, address, postcode, town }: Location): readonly string[] {
+  const parts = [name, address, [postcode, town].filter(Boolean).join(' ')]
+  // A place's own name is most often its address's first line, too.
+  return [...new Set(parts.flatMap((part) => part || []))]
+}
+
+function mapLink(location: Location, text: string): Link | undefined {
+  const spot = spotOf(location)
+  return spot && { kind: 'map', url: mapUrl(spot), text }
 }
 
 function reachLines(place: SourcePlace, phrases: Phrases): LinkedLine[] {

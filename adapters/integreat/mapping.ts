@@ -2,7 +2,7 @@
 
 import { directionOf, isLanguageTag, languageTag, type LanguageTag } from '../../src/domain/language.ts'
 import type { DayHours, Location, SourceItem } from '../../src/domain/page.ts'
-import type { Region, RegionLanguage, RegionSlug } from '../../src/domain/region.ts'
+import type { Region, RegionAlias, RegionLanguage, RegionSlug } from '../../src/domain/region.ts'
 import type {
   CmsDayHours,
   CmsEvent,
@@ -26,8 +26,13 @@ export function toRegion(slug: RegionSlug, region: CmsRegion, languages: readonl
     postcode: region.plz,
     latitude: region.latitude,
     longitude: region.longitude,
+    aliases: Object.entries(region.aliases).flatMap(([name, at]) => toAlias(name.trim(), at)),
     languages: known,
   }
+}
+
+function toAlias(name: string, at: CmsRegion['aliases'][string]): readonly RegionAlias[] {
+  return name === '' ? [] : [{ name, latitude: at?.latitude ?? null, longitude: at?.longitude ?? null }]
 }
 
 function toRegionLanguage(language: CmsLanguage): RegionLanguage {

@@ -82,6 +82,10 @@ export const regionSchema = z.object({
     .catch(null),
   longitude: coordinate,
   latitude: coordinate,
+  /** By name; an entry of another shape is a name all the same. */
+  aliases: z
+    .record(z.string(), z.object({ longitude: coordinate, latitude: coordinate }).nullable().catch(null))
+    .catch({}),
   /** Which kinds of content the region has switched on; older answers don't say. */
   extras: z.boolean().catch(true),
   events: z.boolean().catch(true),

@@ -1,10 +1,6 @@
 /** What every source of content keeps to, and how the CMS's client bears with a CMS in trouble. */
 
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { afterEach, beforeAll, afterAll, describe, expect, it } from 'vitest'
 import { createIntegreatClient, type IntegreatClientOptions } from '../../adapters/integreat/client.ts'
 import { startReplay } from '../../adapters/integreat/replay.ts'
@@ -26,6 +22,7 @@ import {
   type CmsAnswer,
   type ScriptedCms,
 } from '../doubles/cms.ts'
+import { recordedRegions, recording, startRecording } from '../services/recorded-regions.ts'
 
 const slug = (text: string) => text as RegionSlug
 const de = languageTag('de')
@@ -50,7 +47,6 @@ interface Served {
 }
 
 const demoFolder = join(import.meta.dirname, '../../demo/musterstadt')
-const sharedReplay = join(import.meta.dirname, '../../../shared/integreat-replay/serve.mjs')
 
 const implementations: readonly { name: string; region: string; isThere: boolean; start: () => Promise<Served> }[] = [
   { name: 'a scripted CMS', region: 'beispiel', isThere: true, start: () => startScriptedCms(smallRegion()) },
@@ -60,25 +56,13 @@ const implementations: readonly { name: string; region: string; isThere: boolean
     isThere: true,
     start: () => startReplay(demoFolder, { now: () => new Date('2026-11-22T12:00:00Z') }),
   },
-  ...['lkaugsburg', 'rems-murr-kreis', 'muenchen'].map((region) => ({
-    name: `the recording of ${region}${existsSync(sharedReplay) ? '' : ' (skipped: ../shared/integreat-replay is missing)'}`,
+  ...recordedRegions.map((region) => ({
+    name: `the recording of ${region}${recording.missing}`,
     region,
-    isThere: existsSync(sharedReplay),
-    start: startSharedReplay,
+    isThere: recording.isThere,
+    start: startRecording,
   })),
 ]
-
-async function startSharedReplay(): Promise<Served> {
-  const child = spawn(process.execPath, [sharedReplay, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
-  return {
-    url: /http:\S+/.exec(line)?.[0] ?? '',
-    async close() {
-      child.kill()
-      await once(child, 'exit')
-    },
-  }
-}
 
 for (const { name, region, isThere, start } of implementations) {
   describe.skipIf(!isThere)(`content from ${name}`, () => {
@@ -242,6 +226,26 @@ describe('the client of the CMS', () => {
       postcode: null,
       longitude: null,
     })
+  })
+
+  it('knows the other names of a region, with or without a spot', async () => {
+    const aliases = {
+      Friedberg: { longitude: 10.98, latitude: 48.35 },
+      Mering: { longitude: '0', latitude: null },
+      Kissing: 'unknown',
+      ' ': { longitude: 1, latitude: 1 },
+    }
+    const cms = await cmsWith({ 'regions/beispiel/': json(cmsRegion({ aliases })) })
+    expect((await client(cms.url).region(beispiel)).aliases).toEqual([
+      { name: 'Friedberg', latitude: 48.35, longitude: 10.98 },
+      { name: 'Mering', latitude: null, longitude: null },
+      { name: 'Kissing', latitude: null, longitude: null },
+    ])
+  })
+
+  it.each([[undefined], [null], [[]], ['none']])('takes aliases that are %j for none', async (aliases) => {
+    const cms = await cmsWith({ 'regions/beispiel/': json(cmsRegion({ aliases })) })
+    expect((await client(cms.url).region(beispiel)).aliases).toEqual([])
   })
 
   it('refuses a region without languages', async () => {

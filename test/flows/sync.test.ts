@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { App } from '../../src/app.ts'
 import type { SyncDone, SyncOutcome } from '../../src/domain/sync-report.ts'
-import { cmsEvent, cmsRegion, json, startScriptedCms, status, type ScriptedCms } from '../doubles/cms.ts'
+import { cmsEvent, cmsPlace, cmsRegion, json, startScriptedCms, status, type ScriptedCms } from '../doubles/cms.ts'
 import { ask, configFor, openApp, publish, type WrittenPage } from '../doubles/small-regions.ts'
 import { describeEachDatabase } from '../services/each-database.ts'
 
@@ -115,6 +115,43 @@ describeEachDatabase('a sync', (database) => {
     await app.sync()
     expect(await titles('Glas im Container')).toEqual([])
     expect(await titles('Glas im Container', 'bedorf')).toEqual(['Abfall'])
+  })
+
+  it('keeps where a place is and when it is open, also of places that an older version brought in', async () => {
+    cms.answer('regions/ahausen/', json(cmsRegion({ path: 'ahausen', events: false, extras: false })))
+    cms.answer('ahausen/de/locations/', json([cmsPlace({ path: '/ahausen/de/locations/amt/' })]))
+    await app.sync()
+    const places = async () =>
+      (await app.pool.query("select title, place from page where region = 'ahausen' and place is not null")).rows
+    const kept = await places()
+    expect(kept).toEqual([
+      { title: 'Amt', place: expect.objectContaining({ address: 'Weg 1, 12345 Beispiel', latitude: 50.5 }) },
+    ])
+    await app.pool.query("update page set place = null, fingerprint = 'of an older version' where kind = 'place'")
+    expect(await done('ahausen')).toMatchObject({ pages: { read: 4, changed: 1 }, embeddings: { computed: 0 } })
+    expect(await places()).toEqual(kept)
+    cms.answer(
+      'ahausen/de/locations/',
+      json([cmsPlace({ path: '/ahausen/de/locations/amt/', temporarily_closed: true })]),
+    )
+    await app.sync()
+    expect(await places()).toMatchObject([{ place: { temporarilyClosed: true } }])
+  })
+
+  it('keeps the other names of a region, and forgets those that it has no more', async () => {
+    const named = (aliases: object) =>
+      json(cmsRegion({ path: 'ahausen', events: false, pois: false, extras: false, aliases }))
+    const [ahausen] = app.config.content.regions
+    const aliases = async () => ahausen && (await app.regions.find(ahausen))?.aliases
+    cms.answer('regions/ahausen/', named({ Kleinahausen: { latitude: 50.1, longitude: 10.2 }, Ahof: null }))
+    await app.sync()
+    expect(await aliases()).toEqual([
+      { name: 'Kleinahausen', latitude: 50.1, longitude: 10.2 },
+      { name: 'Ahof', latitude: null, longitude: null },
+    ])
+    cms.answer('regions/ahausen/', named({}))
+    await app.sync()
+    expect(await aliases()).toEqual([])
   })
 
   it('never answers from another region’s pages', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { documentsOf } from '../../ingestion/documents.ts'
 import { languageTag } from '../../src/domain/language.ts'
-import type { SourceEvent, SourceItem, SourcePage } from '../../src/domain/page.ts'
+import type { SourceEvent, SourceItem, SourcePage, SourcePlace } from '../../src/domain/page.ts'
 import type { Region, RegionSlug } from '../../src/domain/region.ts'
 import { SourceFailure } from '../../src/domain/source-failure.ts'
 import { phrasesFor } from '../../src/phrases/languages.ts'
@@ -17,6 +17,7 @@ const region: Region = {
   postcode: null,
   latitude: null,
   longitude: null,
+  aliases: [],
   languages: ['de', 'en', 'ar'].map((tag) => ({ tag: languageTag(tag), nativeName: tag, direction: 'ltr' })),
 }
 const path = (slug: string, language = 'de') => `/stadt/${language}/${slug}/`
@@ -42,6 +43,20 @@ const event: SourceEvent = {
   recurrenceRule: 'DTSTART:20261202T160000\nRRULE:FREQ=WEEKLY;BYDAY=WE',
   meetingUrl: null,
   location: null,
+}
+const place: SourcePlace = {
+  ...page('locations/amt'),
+  kind: 'place',
+  category: null,
+  location: { name: 'Amt', address: 'Weg 1', postcode: null, town: null, latitude: 50.5, longitude: 10.5 },
+  website: null,
+  email: null,
+  phone: null,
+  appointmentUrl: null,
+  contacts: [],
+  openingHours: null,
+  temporarilyClosed: true,
+  barrierFree: null,
 }
 const offer: SourceItem = {
   ...page('offers/lehre', { html: '' }),
@@ -142,6 +157,11 @@ describe('the table of contents of a region in one language', () => {
     ])
   })
 
+  it('knows where a place is and whether it is open, and of nothing else that it is a place', () => {
+    const places = entriesOf([place, page('a'), event]).map((entry) => entry.place)
+    expect(places).toMatchObject([null, null, { address: 'Amt, Weg 1', latitude: 50.5, temporarilyClosed: true }])
+  })
+
   it('sends readers of an offer to its own site', () => {
     const { documents } = read([offer])
     expect(documents[0]?.entry.url).toBe('https://lehre.example/')
@@ -176,6 +196,12 @@ describe('the fingerprint of an entry', () => {
     const below = page('a/b', { parentPath: path('a') })
     expect(fingerprintOf(below, page('a', { title: 'Anders' }))).not.toBe(fingerprintOf(below, page('a')))
     expect(fingerprintOf({ ...event, start: '2026-12-02T18:00:00+01:00' })).not.toBe(fingerprintOf(event))
+  })
+
+  it('changes with what the CMS’s fields say of a place', () => {
+    expect(fingerprintOf({ ...place, temporarilyClosed: false })).not.toBe(fingerprintOf(place))
+    const elsewhere = place.location && { ...place.location, latitude: 51 }
+    expect(fingerprintOf({ ...place, location: elsewhere })).not.toBe(fingerprintOf(place))
   })
 
   it('changes with the labels of places and events, but not of pages', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placePassages } from '../../ingestion/places.ts'
+import { placeFacts, placePassages } from '../../ingestion/places.ts'
 import { languageTag } from '../../src/domain/language.ts'
 import type { DayHours, SourcePlace } from '../../src/domain/page.ts'
 import { phrasesFor } from '../../src/phrases/languages.ts'
@@ -32,6 +32,30 @@ const passagesOf = (source: SourcePlace, language = 'de') =>
   placePassages(source, [], phrasesFor(languageTag(language)), languageTag(language))
 const linesOf = (source: SourcePlace, language = 'de') =>
   passagesOf(source, language).flatMap(({ lines }) => lines.map(({ text }) => text))
+
+describe('the facts of a place', () => {
+  it('are where it is and when it is open', () => {
+    const openingHours = Array.from({ length: 7 }, () => morning)
+    expect(placeFacts(place({ openingHours }))).toEqual({
+      address: 'Weg 1, 12345 Stadt',
+      latitude: 50.5,
+      longitude: 10.5,
+      openingHours,
+      temporarilyClosed: false,
+    })
+  })
+
+  it('keep the name of the house where it is not the place’s own', () => {
+    expect(placeFacts(place({ title: 'Standesamt' })).address).toBe('Amt, Weg 1, 12345 Stadt')
+  })
+
+  it('are unknown where the CMS knows none', () => {
+    const unknown = { address: null, latitude: null, longitude: null, openingHours: null, temporarilyClosed: true }
+    expect(placeFacts(place({ location: null, temporarilyClosed: true }))).toEqual(unknown)
+    const named = { name: 'Amt', address: null, postcode: null, town: null, latitude: null, longitude: null }
+    expect(placeFacts(place({ location: named })).address).toBeNull()
+  })
+})
 
 describe('the passages of a place', () => {
   it('name its address and link it to a map', () => {

@@ -1,0 +1,124 @@
+/** Forgets what is older than it may be, in small batches, and leaves for the next time what somebody is busy with. */
+
+import type { RetentionLimits } from '../src/ports.ts'
+import type { Pool } from './pool.ts'
+
+/** Each with some hundred rows of theirs. */
+const peopleAtOnce = 50
+const rowsAtOnce = 500
+
+interface Removed {
+  /** Of the table in question. */
+  readonly rows: number
+  readonly messages: number
+}
+
+/** People go with all that is theirs; of those who still write, what is old goes. */
+export async function expire(
+  pool: Pool,
+  { keepSince, unconfirmedSince, receiptsSince }: RetentionLimits,
+): Promise<{ readonly people: number; readonly messages: number }> {
+  const silent = await inBatches(peopleAtOnce, (limit) => forgetSilent(pool, keepSince, limit))
+  const unconfirmed = await inBatches(peopleAtOnce, (limit) => forgetUnconfirmed(pool, unconfirmedSince, limit))
+  const old = await inBatches(rowsAtOnce, (limit) => removeMessages(pool, keepSince, limit))
+  await inBatches(rowsAtOnce, (limit) => removeTurns(pool, keepSince, limit))
+  await inBatches(rowsAtOnce, (limit) => removeEscalations(pool, keepSince, limit))
+  await inBatches(rowsAtOnce, (limit) => removeOutboxRows(pool, keepSince, limit))
+  await inBatches(rowsAtOnce, (limit) => removeReceipts(pool, receiptsSince, limit))
+  return {
+    people: silent.rows + unconfirmed.rows,
+    messages: silent.messages + unconfirmed.messages + old.messages,
+  }
+}
+
+async function inBatches(limit: number, remove: (limit: number) => Promise<Removed>): Promise<Removed> {
+  let sum: Removed = { rows: 0, messages: 0 }
+  for (let isMore = true; isMore;) {
+    const removed = await remove(limit)
+    sum = { rows: sum.rows + removed.rows, messages: sum.messages + removed.messages }
+    isMore = removed.rows === limit
+  }
+  return sum
+}
+
+/** Given the `id` of people `to_forget`: they go, and what is counted is as it was before. */
+const forgetSql = `
+  forgotten as (delete from person using to_forget where person.id = to_forget.id)
+  select (select count(*) from to_forget) as rows,
+    (select count(*) from message join to_forget on to_forget.id = message.person) as messages`
+
+async function forgetSilent(pool: Pool, since: Date, limit: number): Promise<Removed> {
+  const { rows } = await pool.query<Removed>(
+    `with to_forget as (
+       select id from person where seen_at < $1 order by seen_at limit $2 for update skip locked
+     ), ${forgetSql}`,
+    [since, limit],
+  )
+  return rows[0] ?? { rows: 0, messages: 0 }
+}
+
+/** Whoever has asked for a person goes on by that, and waits for them. */
+async function forgetUnconfirmed(pool: Pool, since: Date, limit: number): Promise<Removed> {
+  const { rows } = await pool.query<Removed>(
+    `with to_forget as (
+       select id from person
+       where seen_at < $1 and went_on_at is null
+         and not exists (
+           select from conversation
+           where conversation.person = person.id and state in ('waiting', 'with-counsellor')
+         )
+       order by seen_at
+       limit $2
+       for update skip locked
+     ), ${forgetSql}`,
+    [since, limit],
+  )
+  return rows[0] ?? { rows: 0, messages: 0 }
+}
+
+/** By their ids, which grow with time, so that all batches together read the table once. */
+async function removeMessages(pool: Pool, since: Date, limit: number): Promise<Removed> {
+  const { rowCount } = await pool.query(
+    `with old as (select id from message where received_at < $1 order by id limit $2 for update skip locked)
+     delete from message using old where message.id = old.id`,
+    [since, limit],
+  )
+  return { rows: rowCount ?? 0, messages: rowCount ?? 0 }
+}
+
+async function removeTurns(pool: Pool, since: Date, limit: number): Promise<Removed> {
+  const { rowCount } = await pool.query(
+    `with old as (select id from turn where asked_at < $1 order by asked_at limit $2 for update skip locked)
+     delete from turn using old where turn.id = old.id`,
+    [since, limit],
+  )
+  return { rows: rowCount ?? 0, messages: 0 }
+}
+
+async function removeEscalations(pool: Pool, since: Date, limit: number): Promise<Removed> {
+  const { rowCount } = await pool.query(
+    `with old as (select id from escalation where ended_at < $1 limit $2 for update skip locked)
+     delete from escalation using old where escalation.id = old.id`,
+    [since, limit],
+  )
+  return { rows: rowCount ?? 0, messages: 0 }
+}
+
+/** Dead letters too, and last words that could never be said. */
+async function removeOutboxRows(pool: Pool, since: Date, limit: number): Promise<Removed> {
+  const { rowCount } = await pool.query(
+    `with old as (select id from outbox where created_at < $1 order by id limit $2 for update skip locked)
+     delete from outbox using old where outbox.id = old.id`,
+    [since, limit],
+  )
+  return { rows: rowCount ?? 0, messages: 0 }
+}
+
+async function removeReceipts(pool: Pool, since: Date, limit: number): Promise<Removed> {
+  const { rowCount } = await pool.query(
+    `delete from receipt where ctid = any(array(
+       select ctid from receipt where received_at < $1 order by received_at limit $2 for update skip locked))`,
+    [since, limit],
+  )
+  return { rows: rowCount ?? 0, messages: 0 }
+}

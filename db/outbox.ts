@@ -1,0 +1,167 @@
+/** What is to be sent. A row without a person is a last word to somebody who is forgotten: it goes when it is done. */
+
+import type { AccountKey, ChannelKind } from '../src/domain/channel.ts'
+import type { DeliveryState } from '../src/domain/outbound.ts'
+import type { PersonId } from '../src/domain/person.ts'
+import type { DeadLetter, Outbox, OutboxEntry } from '../src/ports.ts'
+import { leave } from './leave.ts'
+import { moveChat } from './move-chat.ts'
+import { lockPerson } from './people.ts'
+import { transaction, type Client, type Pool } from './pool.ts'
+
+export function createOutbox(pool: Pool): Outbox {
+  return {
+    next: (lane) => next(pool, lane),
+    sent: (id, messageId, now) => sent(pool, { id, messageId, now }),
+    postpone: (id, until, reason) => postpone(pool, { id, until, reason }),
+    bury: (id, reason, now) => bury(pool, { id, reason, now }),
+    drop: (lane, now) => transaction(pool, (client) => drop(client, lane, now)),
+    move: (lane, toChat) => transaction(pool, (client) => move(client, lane, toChat)),
+    receipt: (account, messageId, state) => receipt(pool, account, messageId, state),
+    dueBefore: (before, limit) => dueBefore(pool, before, limit),
+    deadLetters: (limit) => deadLetters(pool, limit),
+    resend: (id, now) => resend(pool, id, now),
+  }
+}
+
+async function next(pool: Pool, lane: PersonId): Promise<OutboxEntry | undefined> {
+  const { rows } = await pool.query<EntryRow>(
+    `select outbox.id::text, outbox.channel, outbox.account, coalesce(outbox.chat, person.chat) as chat, content,
+       counsellor, attempts, due_at as "dueAt", outbox.created_at as "createdAt"
+     from outbox
+     left join person on person.id = outbox.person
+     where lane = $1 and state = 'pending'
+     order by outbox.id
+     limit 1`,
+    [lane],
+  )
+  const [row] = rows
+  if (row === undefined) return undefined
+  const { channel, account, chat, counsellor, ...entry } = row
+  const author =
+    counsellor === null ? ({ kind: 'machine' } as const) : ({ kind: 'counsellor', name: counsellor } as const)
+  return { ...entry, to: { channel, account, chat }, author }
+}
+
+type EntryRow = Omit<OutboxEntry, 'to' | 'author'> & {
+  readonly channel: ChannelKind
+  readonly account: string
+  readonly chat: string
+  readonly counsellor: string | null
+}
+
+interface Sent {
+  readonly id: string
+  readonly messageId: string | null
+  readonly now: Date
+}
+
+async function sent(pool: Pool, { id, messageId, now }: Sent): Promise<void> {
+  await pool.query(
+    `with last_word as (delete from outbox where id = $1 and person is null)
+     update outbox set state = 'sent', message_id = $2, attempts = attempts + 1, failure = null, changed_at = $3
+     where id = $1 and person is not null and state = 'pending'`,
+    [id, messageId, now],
+  )
+}
+
+interface Postponed {
+  readonly id: string
+  readonly until: Date
+  readonly reason: string
+}
+
+async function postpone(pool: Pool, { id, until, reason }: Postponed): Promise<void> {
+  await pool.query(
+    `update outbox set due_at = $2, failure = $3, attempts = attempts + 1 where id = $1 and state = 'pending'`,
+    [id, until, reason],
+  )
+}
+
+interface Buried {
+  readonly id: string
+  readonly reason: string
+  readonly now: Date
+}
+
+async function bury(pool: Pool, { id, reason, now }: Buried): Promise<void> {
+  await pool.query(
+    `with last_word as (delete from outbox where id = $1 and person is null)
+     update outbox set state = 'dead', failure = $2, attempts = attempts + 1, changed_at = $3
+     where id = $1 and person is not null and state = 'pending'`,
+    [id, reason, now],
+  )
+}
+
+/** As with their own word that they left, so that no counsellor waits for somebody who can't be reached. */
+async function drop(client: Client, lane: PersonId, now: Date): Promise<void> {
+  if (await lockPerson(client, lane)) await leave(client, lane, now)
+  else await client.query(`delete from outbox where lane = $1 and state = 'pending' and person is null`, [lane])
+}
+
+async function move(client: Client, lane: PersonId, toChat: string): Promise<void> {
+  const person = await lockPerson(client, lane)
+  if (person === undefined) await moveLastWords(client, lane, toChat)
+  else await moveChat(client, person, toChat, new Date())
+}
+
+async function moveLastWords(client: Client, lane: PersonId, toChat: string): Promise<void> {
+  await client.query(`update outbox set chat = $2 where lane = $1 and state = 'pending' and person is null`, [
+    lane,
+    toChat,
+  ])
+}
+
+/** A receipt that overtakes the note that the message was sent is lost: it says what the next one says, too. */
+async function receipt(
+  pool: Pool,
+  { channel, account }: AccountKey,
+  messageId: string,
+  state: Extract<DeliveryState, 'delivered' | 'read'>,
+): Promise<void> {
+  await pool.query(
+    `update outbox set state = $4
+     where channel = $1 and account = $2 and message_id = $3
+       and (state = 'sent' or state = 'delivered' and $4 = 'read')`,
+    [channel, account, messageId, state],
+  )
+}
+
+/** A lane whose first row waits for its next try is not among them, however long its other rows have been due. */
+async function dueBefore(pool: Pool, before: Date, limit: number): Promise<readonly PersonId[]> {
+  const { rows } = await pool.query<{ lane: PersonId }>(
+    `select lane from outbox as first
+     where state = 'pending' and due_at < $1
+       and not exists (
+         select from outbox as earlier where earlier.lane = first.lane and earlier.state = 'pending' and earlier.id < first.id
+       )
+     order by due_at
+     limit $2`,
+    [before, limit],
+  )
+  return rows.map((row) => row.lane)
+}
+
+/** Latest first. */
+async function deadLetters(pool: Pool, limit: number): Promise<readonly DeadLetter[]> {
+  const { rows } = await pool.query<DeadLetter>(
+    `select id::text, channel, account, content->>'kind' as kind, coalesce(failure, '') as reason, attempts,
+       created_at as "createdAt", changed_at as "buriedAt"
+     from outbox
+     where state = 'dead'
+     order by changed_at desc, outbox.id desc
+     limit $1`,
+    [limit],
+  )
+  return rows
+}
+
+async function resend(pool: Pool, id: string, now: Date): Promise<PersonId | undefined> {
+  const { rows } = await pool.query<{ lane: PersonId }>(
+    `update outbox set state = 'pending', attempts = 0, failure = null, due_at = $2, changed_at = $2
+     where id = $1 and state = 'dead'
+     returning lane`,
+    [id, now],
+  )
+  return rows[0]?.lane
+}
