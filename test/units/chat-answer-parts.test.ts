@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { partsOf } from '../../adapters/http/chat/browser/answer-parts.ts'
-import { safeUrl, splitAtUrls } from '../../adapters/http/chat/browser/links.ts'
+import { safeUrl, splitAtUrls } from '../../adapters/http/page/browser/links.ts'
 import { readAnswer } from '../../adapters/http/chat/browser/read-answer.ts'
 import { composeAnswer } from '../../src/answer/compose.ts'
 import type { Decision } from '../../src/ports.ts'

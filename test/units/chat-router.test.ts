@@ -243,6 +243,7 @@ function aRegion(slug: string, name: string, languages = ['de', 'en', 'ar', 'uk'
     postcode: null,
     latitude: null,
     longitude: null,
+    aliases: [],
     languages: languages.map(languageTag).map((tag) => ({
       tag,
       nativeName: nativeNames[tag] ?? tag,

@@ -52,6 +52,36 @@ describe('the configuration', () => {
     expect(readConfig({ HOST: '0.0.0.0', PORT: '9000' }).http.publicUrl).toBe('http://localhost:9000')
   })
 
+  it('takes one bot from single variables, and several from a list, each fixed to a region or free', () => {
+    const token = '110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw'
+    const bots = [{ account: 'muc', token, region: 'muenchen', mode: 'webhook', webhookSecret: 'x'.repeat(16) }]
+    const { telegram } = readConfig({ TELEGRAM_BOT_TOKEN: token, TELEGRAM_BOTS: JSON.stringify(bots) })
+    const apiRoot = 'https://api.telegram.org'
+    expect(telegram).toEqual([
+      { account: 'default', token, region: null, apiRoot, mode: 'polling', webhookSecret: null },
+      { account: 'muc', token, region: 'muenchen', apiRoot, mode: 'webhook', webhookSecret: 'x'.repeat(16) },
+    ])
+  })
+
+  it('wants a secret for a webhook, and never repeats a token that is wrong', () => {
+    expect(() => readConfig({ TELEGRAM_MODE: 'webhook' })).toThrow(/TELEGRAM_WEBHOOK_SECRET is wanted/)
+    const list = JSON.stringify([{ account: 'muc', token: 'geheim', mode: 'webhook' }])
+    for (const environment of [
+      { TELEGRAM_BOT_TOKEN: 'geheim' },
+      { TELEGRAM_BOTS: list },
+      { TELEGRAM_BOTS: 'geheim' },
+    ]) {
+      let message = ''
+      try {
+        readConfig(environment)
+      } catch (error) {
+        message = String(error)
+      }
+      expect(message).toMatch(/TELEGRAM_BOT/)
+      expect(message).not.toContain('geheim')
+    }
+  })
+
   it('prefers .env to lotse.yaml, which may hold lists', () => {
     const folder = mkdtempSync(join(tmpdir(), 'lotse-config-'))
     writeFileSync(join(folder, 'lotse.yaml'), 'CMS_REGIONS: [muenchen, ansbach]\nSYNC_CRON: "off"\n')

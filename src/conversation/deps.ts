@@ -1,0 +1,33 @@
+/** What the steps of a conversation need of the rest of the house. */
+
+import type { AccountKey } from '../domain/channel.ts'
+import type { LanguageTag } from '../domain/language.ts'
+import type { Region, RegionSlug } from '../domain/region.ts'
+import type { BurstLimits } from '../inbox/burst.ts'
+import type { Conversations, LanguageDetector, PersonalData, Recogniser, Responder, TableOfContents } from '../ports.ts'
+
+export interface ConverseDeps {
+  readonly responder: Responder
+  readonly detector: LanguageDetector
+  readonly recogniser: Recogniser
+  readonly conversations: Pick<Conversations, 'turn'>
+  readonly contents: TableOfContents
+  readonly personalData: Pick<PersonalData, 'everythingAbout'>
+  /** That this Lotse serves and has read. */
+  readonly regions: () => Promise<readonly Region[]>
+  /** `null` for accounts that are free for every region. */
+  readonly regionOfAccount: (account: AccountKey) => RegionSlug | null
+  readonly privateLink: (account: AccountKey) => string | null
+  /** Whether there are people to hand a conversation over to. */
+  readonly hasCounsellors: boolean
+  /** How messages that follow one another become one question. */
+  readonly burst: BurstLimits
+  readonly retentionDays: number
+  /** Public address of a page. */
+  readonly pageUrl: (path: string) => string
+  readonly privacyUrl: (region: RegionSlug | null, language: LanguageTag) => string
+  readonly imprintUrl: (region: RegionSlug, language: LanguageTag) => string
+  /** A UUID. */
+  readonly newId: () => string
+  readonly now: () => Date
+}

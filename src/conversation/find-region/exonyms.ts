@@ -1,0 +1,34 @@
+/** What German cities are called in other languages, where accents are not all of the difference. */
+
+/** In comparable words: lower case, without accents, `ue` as `u`. Other scripts are compared by their sound. */
+const exonyms: Readonly<Record<string, string>> = {
+  aachen: 'aix la chapelle,aquisgran,aquisgrana,akwizgran,aken',
+  augsburg: 'augsbourg',
+  berlin: 'berlino,berlim',
+  braunschweig: 'brunswick',
+  bremen: 'breme,brema',
+  dresden: 'dresde,dresda,drezno,drazdany',
+  duisburg: 'duisbourg',
+  frankfurt: 'francfort,francoforte',
+  'frankfurt am main': 'francfort,francoforte',
+  freiburg: 'fribourg,friburgo',
+  'freiburg im breisgau': 'fribourg,friburgo',
+  hamburg: 'hambourg,hamburgo,amburgo',
+  hannover: 'hanover,hanovre',
+  kassel: 'cassel',
+  koblenz: 'coblence,coblenza,koblencja',
+  koln: 'cologne,colonia,kolonia,keln',
+  konstanz: 'constance,costanza,constanza',
+  leipzig: 'lipsk,lipsko,lipsia',
+  mainz: 'mayence,maguncia,magonza,moguncja',
+  munchen: 'munich,munih,monaco di baviera,monachium,mnichov,munique,minhen',
+  nurnberg: 'nuremberg,norimberga,norymberga,norimberk,nirnberg',
+  regensburg: 'ratisbon,ratisbonne,ratisbona,ratyzbona',
+  saarbrucken: 'sarrebruck',
+  stuttgart: 'stoccarda',
+  trier: 'treves,treveri,trewir',
+}
+
+export function exonymsOf(name: string): readonly string[] {
+  return exonyms[name]?.split(',') ?? []
+}

@@ -1,0 +1,66 @@
+/** Where a conversation stands when a remark is answered: what every step looks at. */
+
+import { languageTag, type LanguageTag } from '../domain/language.ts'
+import type { Region } from '../domain/region.ts'
+import type { Effect, Standing } from '../domain/settlement.ts'
+import { phraseLanguage, phrasesFor } from '../phrases/languages.ts'
+import type { Phrases } from '../phrases/phrases.ts'
+
+export interface Moment {
+  readonly standing: Standing
+  /** That the person is in, as it was synced; `null` before they chose one. */
+  readonly region: Region | null
+  /** That Lotse speaks in when nothing that was just written says otherwise. */
+  readonly language: LanguageTag
+  readonly phrases: Phrases
+}
+
+/** @param heard the language of what was just written, where that was a text */
+export function momentOf(standing: Standing, region: Region | null, heard?: LanguageTag): Moment {
+  const language = languageFor(standing, region, heard)
+  return { standing, region, language, phrases: phrasesFor(language) }
+}
+
+/** The newcomer's choice, else what they write, else what the channel says, else the region's default. */
+function languageFor({ person }: Standing, region: Region | null, heard: LanguageTag | undefined): LanguageTag {
+  const { chosenLanguage, languageHint, wantsPlainLanguage } = person
+  const language = heard ?? person.language
+  const hint = languageHint !== null && isSpoken(languageHint) ? languageHint : null
+  const spoken = chosenLanguage ?? language ?? hint ?? region?.languages[0]?.tag ?? languageTag('de')
+  return wantsPlainLanguage && spoken === 'de' ? languageTag('de-si') : spoken
+}
+
+/** `false` for languages for which English phrases would have to serve. */
+const isSpoken = (language: LanguageTag): boolean => phraseLanguage(language) !== 'en' || language.startsWith('en')
+
+/** The standing as the next remark finds it. */
+export function after(standing: Standing, effect: Effect): Standing {
+  const person = { ...standing.person, ...effect.person }
+  const isElsewhere = person.region !== standing.person.region
+  const turn = effect.turns?.at(-1)
+  const lastTurn = turn === undefined ? standing.lastTurn : { ...turn, language: turn.answer.language }
+  return {
+    ...standing,
+    person,
+    conversation: isElsewhere ? null : conversationAfter(standing, effect),
+    lastTurn: isElsewhere && turn === undefined ? null : lastTurn,
+  }
+}
+
+function conversationAfter({ conversation }: Standing, { conversation: state, escalation }: Effect) {
+  if (conversation === null) return null
+  if (state !== undefined) return { ...conversation, state }
+  if (escalation === undefined || conversation.state === 'with-counsellor') return conversation
+  return { ...conversation, state: escalation === 'withdrawn' ? ('with-bot' as const) : ('waiting' as const) }
+}
+
+/** Several effects as one, the later ones winning where both change the same. */
+export function merge(effects: readonly Effect[]): Effect {
+  return {
+    ...Object.assign({}, ...effects),
+    person: Object.assign({}, ...effects.map(({ person }) => person)),
+    turns: effects.flatMap(({ turns }) => turns ?? []),
+    ratings: effects.flatMap(({ ratings }) => ratings ?? []),
+    says: effects.flatMap(({ says }) => says ?? []),
+  }
+}

@@ -1,0 +1,73 @@
+/** Works on one lane: what the newcomer wrote is answered, and what is to be said to them is sent. */
+
+import type { PersonId } from '../domain/person.ts'
+import type { PendingMessage, Standing } from '../domain/settlement.ts'
+import { burstEnd } from '../inbox/burst.ts'
+import { deliver, type DeliverDeps } from '../outbox/deliver.ts'
+import type { Channel, Conversations, Waker } from '../ports.ts'
+import { converse } from './converse.ts'
+import type { ConverseDeps } from './deps.ts'
+import { momentOf } from './moment.ts'
+import { say } from './say.ts'
+
+export interface LaneDeps extends ConverseDeps {
+  readonly conversations: Conversations
+  readonly delivery: DeliverDeps
+  readonly waker: Waker
+  readonly cannotWait: (text: string) => boolean
+  /** For the log: a message that failed too often, and why; never what it says. */
+  readonly noteGivenUp: (lane: PersonId, reason: string) => void
+}
+
+/** Tries of one message before it is given up, so that it doesn't keep the person's later ones waiting for ever. */
+const mostAttempts = 8
+
+/** The handler of a lane's jobs: at most one runs for a lane, and whoever writes meanwhile has it run once more. */
+export async function workOnLane(lane: PersonId, signal: AbortSignal, deps: LaneDeps): Promise<void> {
+  while (!signal.aborted && (await takeTurn(lane, deps))) continue
+  await deliver(lane, signal, deps.delivery)
+}
+
+/** `true` where something was handled, so that there may be more. */
+async function takeTurn(lane: PersonId, deps: LaneDeps): Promise<boolean> {
+  const standing = await deps.conversations.standing(lane)
+  if (standing === undefined || standing.pending.length === 0) return false
+  const waitMs = burstEnd(standing.pending, deps.burst, deps.cannotWait).getTime() - deps.now().getTime()
+  if (waitMs > 0) {
+    deps.waker.wake(lane, waitMs)
+    return false
+  }
+  const [hopeless, hopeful] = partition(standing.pending, ({ attempts }) => attempts >= mostAttempts)
+  if (hopeless.length > 0) await giveUp(standing, hopeless, deps)
+  else await answer(lane, { ...standing, pending: hopeful }, deps)
+  return true
+}
+
+async function answer(lane: PersonId, standing: Standing, deps: LaneDeps): Promise<void> {
+  await deps.conversations.begin(standing.pending)
+  const settlement = await converse(standing, deps)
+  const channel = deps.delivery.channels.get(standing.person.address.channel)
+  const says = settlement.says?.flatMap((say) => fitted(say.content, channel).map((content) => ({ ...say, content })))
+  // Where a message was edited meanwhile, nothing is settled, and the next round reads it anew.
+  await deps.conversations.settle(lane, { ...settlement, ...(says && { says }) }, deps.now())
+}
+
+const fitted = (content: Parameters<Channel['fit']>[0], channel: Channel | undefined) =>
+  channel?.fit(content) ?? [content]
+
+/** Whoever wrote it hears that it is our fault; what failed stands in the log. */
+async function giveUp(
+  { person, ...others }: Standing,
+  messages: readonly PendingMessage[],
+  deps: LaneDeps,
+): Promise<void> {
+  const reason = `It was begun on ${mostAttempts} times without an end.`
+  await deps.conversations.giveUp(messages, reason, deps.now())
+  deps.noteGivenUp(person.id, reason)
+  const { phrases } = momentOf({ person, ...others }, null)
+  await deps.conversations.settle(person.id, { handled: [], says: [say(phrases.ourFault)] }, deps.now())
+}
+
+function partition<T>(all: readonly T[], test: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(test), all.filter((one) => !test(one))]
+}
