@@ -2,15 +2,30 @@
 
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { Answer } from '../../src/domain/answer.ts'
+import type { AccountKey, ChannelKind } from '../../src/domain/channel.ts'
+import type { DeliveryOutcome } from '../../src/outbox/deliver.ts'
 import type { SyncOutcome } from '../../src/domain/sync-report.ts'
 
 export interface Metrics {
   readonly registry: Registry
   answered(answer: Answer): void
+  received(account: AccountKey, outcome: 'stored' | 'repeated'): void
+  delivered(account: AccountKey, outcome: DeliveryOutcome): void
+  /** What a channel sent that is no message for Lotse. */
+  ignored(channel: ChannelKind, reason: string): void
+  /** A call of a webhook without its secret. */
+  refused(channel: ChannelKind): void
   synced(outcome: SyncOutcome): void
 }
 
-export function createMetrics(): Metrics {
+/** What waits, asked for whenever somebody reads the metrics. */
+export interface Waiting {
+  readonly unhandled: number
+  readonly unsent: number
+  readonly dead: number
+}
+
+export function createMetrics({ backlog }: { readonly backlog: () => Promise<Waiting> }): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
@@ -39,8 +54,37 @@ export function createMetrics(): Metrics {
     labelNames: ['region', 'language'],
     registers,
   })
+  const received = new Counter({
+    name: 'lotse_messages_received_total',
+    help: 'Messages of newcomers, by account and outcome (stored, repeated)',
+    labelNames: ['channel', 'account', 'outcome'],
+    registers,
+  })
+  const delivered = new Counter({
+    name: 'lotse_deliveries_total',
+    help: 'Tries to send a message, by account and outcome (sent, postponed, buried, dropped, account-broken)',
+    labelNames: ['channel', 'account', 'outcome'],
+    registers,
+  })
+  const ignored = new Counter({
+    name: 'lotse_updates_ignored_total',
+    help: 'Updates of channels that are no message for Lotse, by reason',
+    labelNames: ['channel', 'reason'],
+    registers,
+  })
+  const refused = new Counter({
+    name: 'lotse_webhooks_refused_total',
+    help: 'Calls of a webhook without its secret',
+    labelNames: ['channel'],
+    registers,
+  })
+  gaugeOfBacklog(registry, backlog)
   return {
     registry,
+    received: ({ channel, account }, outcome) => received.inc({ channel, account, outcome }),
+    delivered: ({ channel, account }, outcome) => delivered.inc({ channel, account, outcome }),
+    ignored: (channel, reason) => ignored.inc({ channel, reason }),
+    refused: (channel) => refused.inc({ channel }),
     answered({ region, language, kind, latencyMs }) {
       answers.inc({ region, language, kind })
       answerSeconds.observe({ region }, latencyMs / 1_000)
@@ -51,4 +95,19 @@ export function createMetrics(): Metrics {
       if (kind === 'done') lastSync.setToCurrentTime(labels)
     },
   }
+}
+
+/** While the database is away the gauge keeps what it last knew; `/readyz` says that it is away. */
+function gaugeOfBacklog(registry: Registry, backlog: () => Promise<Waiting>): void {
+  const gauge = new Gauge({
+    name: 'lotse_backlog',
+    help: 'What waits in the database: unhandled and unsent messages, dead letters',
+    labelNames: ['what'],
+    registers: [registry],
+    async collect() {
+      const waiting = await backlog().catch(() => undefined)
+      if (waiting === undefined) return
+      for (const [what, count] of Object.entries(waiting)) gauge.set({ what }, count)
+    },
+  })
 }

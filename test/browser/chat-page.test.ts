@@ -26,6 +26,7 @@ const region: Region = {
   postcode: null,
   latitude: null,
   longitude: null,
+  aliases: [],
   languages: [
     { tag: de, nativeName: 'Deutsch', direction: 'ltr' },
     { tag: ar, nativeName: 'العربية', direction: 'rtl' },

@@ -1,13 +1,10 @@
-/** The chat page's script, style and mark, made ready once at start: types stripped, compressed, hashed. */
+/** What the chat page's browser loads. */
 
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { stripTypeScriptTypes } from 'node:module'
-import { basename, extname } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
-import type { RequestHandler } from 'express'
+import { filesIn, prepareAssets, type Assets } from '../page/assets.ts'
 
-const browserFolder = new URL('./browser/', import.meta.url)
+export const chatStyles: readonly string[] = ['chat.css', 'conversation.css', 'composer.css']
+
+const folders = [new URL('./browser/', import.meta.url), new URL('../page/browser/', import.meta.url)]
 
 /** Modules of the service that the browser runs as well. */
 const sharedModules = [
@@ -15,94 +12,7 @@ const sharedModules = [
   new URL('../../../src/phrases/phrases.ts', import.meta.url),
 ]
 
-export interface Assets {
-  /** Where a file of this version is served, forever the same bytes. */
-  urlOf(name: string): string
-  /** File names of all scripts, so that a page can ask for them at once. */
-  readonly scripts: readonly string[]
-  readonly serve: RequestHandler<{ version: string; name: string }>
-}
-
-/** @param root path below which `serve` is mounted, as `root/:version/:name` */
+/** @param root path below which the files are served, as `root/:version/:name` */
 export function loadAssets(root: string): Assets {
-  const files = readFiles()
-  const version = hashOf(files)
-  return {
-    urlOf: (name) => `${root}/${version}/${name}`,
-    scripts: [...files.keys()].filter((name) => name.endsWith('.js')),
-    serve: (request, response, next) => {
-      const file = files.get(request.params.name)
-      if (file === undefined) return next()
-      const accepted = request.acceptsEncodings()
-      const encoding = smallestFirst.find((one) => accepted.includes(one)) ?? 'identity'
-      // While two versions are being served side by side, a page of one may ask the other for its files.
-      const isCurrent = request.params.version === version
-      response.set('cache-control', isCurrent ? 'public, max-age=31536000, immutable' : 'no-cache')
-      response.set('content-type', file.type).vary('accept-encoding')
-      if (encoding !== 'identity') response.set('content-encoding', encoding)
-      response.send(file.bodies[encoding])
-    },
-  }
-}
-
-const smallestFirst = ['br', 'gzip'] as const
-
-interface AssetFile {
-  readonly type: string
-  readonly bodies: { readonly identity: Buffer; readonly gzip: Buffer; readonly br: Buffer }
-}
-
-function readFiles(): ReadonlyMap<string, AssetFile> {
-  const own = readdirSync(browserFolder)
-    .toSorted()
-    .map((name) => new URL(name, browserFolder))
-  return new Map(
-    [...own, ...sharedModules].flatMap((url) => {
-      const name = basename(url.pathname)
-      const content = readFileSync(url, 'utf8')
-      switch (extname(name)) {
-        case '.ts':
-          return [[name.replace(/ts$/, 'js'), prepare('text/javascript', asJavaScript(content))] as const]
-        case '.css':
-          return [[name, prepare('text/css', content)] as const]
-        case '.svg':
-          return [[name, prepare('image/svg+xml', content)] as const]
-        default:
-          return []
-      }
-    }),
-  )
-}
-
-function prepare(type: string, content: string): AssetFile {
-  const identity = Buffer.from(content)
-  const bodies = { identity, gzip: gzipSync(identity), br: brotliCompressSync(identity) }
-  return { type: `${type}; charset=utf-8`, bodies }
-}
-
-function hashOf(files: ReadonlyMap<string, AssetFile>): string {
-  const hash = createHash('sha256')
-  for (const [name, file] of files) hash.update(name).update(file.bodies.identity)
-  return hash.digest('hex').slice(0, 12)
-}
-
-/** All modules are served from one folder, whichever they come from. */
-function asJavaScript(typeScript: string): string {
-  return withoutItsWarning(() => stripTypeScriptTypes(typeScript)).replace(
-    /(from ')(?:\.{1,2}\/)+(?:[\w-]+\/)*([\w-]+)\.ts'/g,
-    "$1./$2.js'",
-  )
-}
-
-/** Node runs all of Lotse's source through this very function; that it calls it experimental is no news to operators. */
-function withoutItsWarning<T>(strip: () => T): T {
-  const { emitWarning } = process
-  process.emitWarning = (warning: string | Error, ...rest: never[]) => {
-    if (!String(warning).includes('stripTypeScriptTypes')) emitWarning.call(process, warning, ...rest)
-  }
-  try {
-    return strip()
-  } finally {
-    process.emitWarning = emitWarning
-  }
+  return prepareAssets(root, [...folders.flatMap(filesIn), ...sharedModules])
 }

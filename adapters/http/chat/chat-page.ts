@@ -4,10 +4,11 @@ import type { LanguageTag } from '../../../src/domain/language.ts'
 import type { Region, RegionLanguage } from '../../../src/domain/region.ts'
 import { fill, type Phrases } from '../../../src/phrases/phrases.ts'
 import { maxQuestionCharacters } from '../ask-routes.ts'
-import type { Assets } from './assets.ts'
+import type { Assets } from '../page/assets.ts'
+import { chatStyles } from './assets.ts'
 import type { PageFacts } from './page-facts.ts'
-import { htmlDocument } from './document.ts'
-import { html, type Markup } from './html.ts'
+import { htmlDocument } from '../page/document.ts'
+import { html, type Markup } from '../page/html.ts'
 
 interface ChatPage {
   readonly region: Region
@@ -31,7 +32,8 @@ export function chatPage({ region, language, phrases, phraseLanguage, pagesUrl, 
   return htmlDocument({
     language: phraseLanguage,
     assets,
-    regionName: region.name,
+    styles: chatStyles,
+    subtitle: region.name,
     title: html`<title data-phrase="chatTitle">${say('chatTitle')}</title>`,
     head: html`${assets.scripts.map((name) => html`<link rel="modulepreload" href="${assets.urlOf(name)}" />`)}
       <script type="module" src="${assets.urlOf('chat.js')}"></script>`,

@@ -1,14 +1,15 @@
 /** `/chat`: the newcomer's page, its files and its phrases. */
 
-import { Router, type Request, type Response } from 'express'
-import helmet from 'helmet'
+import { Router, type Request } from 'express'
 import { isLanguageTag, languageTag, type LanguageTag } from '../../../src/domain/language.ts'
 import { isRegionSlug, type Region, type RegionSlug } from '../../../src/domain/region.ts'
 import type { Phrases } from '../../../src/phrases/phrases.ts'
 import { HttpRefusal } from '../errors.ts'
+import { languageOf } from '../page/page-language.ts'
+import { sendPage } from '../page/send-page.ts'
+import { strictHeaders } from '../page/strict-headers.ts'
 import { loadAssets } from './assets.ts'
 import { chatPage } from './chat-page.ts'
-import { choosePageLanguage } from './page-language.ts'
 import { chooseRegionPage, regionMissingPage } from './region-pages.ts'
 
 interface ChatDeps {
@@ -55,53 +56,22 @@ export function chatRouter(deps: ChatDeps): Router {
     if (region === undefined) {
       return sendPage(response.status(404), regionMissingPage(aroundChat(request, await regions())))
     }
-    const language = languageOf(request, [region])
+    const language = languageOf(request, languagesOf([region]))
     const spoken = { phrases: phrasesFor(language), phraseLanguage: phraseLanguage(language) }
     sendPage(response, chatPage({ region, language, ...spoken, pagesUrl, assets }))
   })
 
   const aroundChat = (request: Request, all: readonly Region[]) => {
-    const language = languageOf(request, all)
+    const language = languageOf(request, languagesOf(all))
     return { regions: all, language: phraseLanguage(language), phrases: phrasesFor(language), assets }
   }
   return router
 }
 
-/** What the address asks for, else what the browser prefers, out of the regions' languages. */
-function languageOf(request: Request, regions: readonly Region[]): LanguageTag {
-  const { lang } = request.query
-  const offered = regions.flatMap((region) => region.languages.map((language) => language.tag))
-  const asked = typeof lang === 'string' ? lang : undefined
-  return choosePageLanguage({ asked, accepted: request.acceptsLanguages() }, offered)
-}
-
-function sendPage(response: Response, page: string): void {
-  response.vary('accept-language').set('cache-control', 'no-cache').type('html').send(page)
-}
+const languagesOf = (regions: readonly Region[]) =>
+  regions.flatMap((region) => region.languages.map((language) => language.tag))
 
 function queryOf(request: Request): string {
   const start = request.url.indexOf('?')
   return start < 0 ? '' : request.url.slice(start)
 }
-
-/** Nothing runs on these pages, and nothing is fetched, but what this origin serves as a file. */
-const strictHeaders = helmet({
-  // Whether this host and its neighbours speak TLS is for whoever terminates it to say.
-  strictTransportSecurity: false,
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
-      fontSrc: ["'self'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'self'"],
-      requireTrustedTypesFor: ["'script'"],
-      trustedTypes: ["'none'"],
-    },
-  },
-})

@@ -3,9 +3,10 @@
 import type { LanguageTag } from '../../../src/domain/language.ts'
 import type { Region } from '../../../src/domain/region.ts'
 import { fill, type Phrases } from '../../../src/phrases/phrases.ts'
-import type { Assets } from './assets.ts'
-import { htmlDocument } from './document.ts'
-import { html, type Markup } from './html.ts'
+import type { Assets } from '../page/assets.ts'
+import { chatStyles } from './assets.ts'
+import { htmlDocument } from '../page/document.ts'
+import { html, type Markup } from '../page/html.ts'
 
 interface RegionPages {
   readonly regions: readonly Region[]
@@ -18,6 +19,7 @@ interface RegionPages {
 export function chooseRegionPage(page: RegionPages): string {
   return htmlDocument({
     ...page,
+    styles: chatStyles,
     title: html`<title>Lotse</title>`,
     main: html`<main class="column">
       <h1 translate="no">Lotse</h1>
@@ -30,6 +32,7 @@ export function chooseRegionPage(page: RegionPages): string {
 export function regionMissingPage(page: RegionPages): string {
   return htmlDocument({
     ...page,
+    styles: chatStyles,
     title: html`<title>404 – Lotse</title>`,
     main: html`<main class="column">
       <div class="welcome" dir="ltr">

@@ -3,7 +3,7 @@
 import type { LanguageTag } from '../../../../src/domain/language.ts'
 import { ask } from './ask.ts'
 import { loadConversation, saveConversation, type Turn } from './conversation.ts'
-import { byId } from './elements.ts'
+import { byId } from '../../page/browser/elements.ts'
 import { logView } from './log-view.ts'
 import type { PageFacts } from '../page-facts.ts'
 import { pagePhrases, translatePage } from './page-phrases.ts'

@@ -5,8 +5,8 @@ import { directionOf, isSameLanguage, type LanguageTag } from '../../../../src/d
 import type { Link, LinkKind } from '../../../../src/domain/page.ts'
 import type { Phrases } from '../../../../src/phrases/phrases.ts'
 import { formatAppointment, formatDay } from './dates.ts'
-import { element, outwardLink } from './elements.ts'
-import { safeUrl } from './links.ts'
+import { element, outwardLink } from '../../page/browser/elements.ts'
+import { safeUrl } from '../../page/browser/links.ts'
 import type { Speech } from './page-phrases.ts'
 
 interface Surroundings {

@@ -6,8 +6,8 @@ import { partsOf } from './answer-parts.ts'
 import type { Failure } from './ask.ts'
 import { citationCard } from './citation-card.ts'
 import type { Turn } from './conversation.ts'
-import { element, outwardLink } from './elements.ts'
-import { safeUrl, splitAtUrls } from './links.ts'
+import { element, outwardLink } from '../../page/browser/elements.ts'
+import { safeUrl, splitAtUrls } from '../../page/browser/links.ts'
 import type { Speech } from './page-phrases.ts'
 
 export interface TurnView {

@@ -1,4 +1,4 @@
-/** What every page under `/chat` has around its content. */
+/** What every page has around its content. */
 
 import { directionOf, type LanguageTag } from '../../../src/domain/language.ts'
 import type { Assets } from './assets.ts'
@@ -10,8 +10,8 @@ interface Page {
   readonly title: Markup
   readonly head?: Markup
   readonly skipLink?: Markup
-  /** Beside the mark. */
-  readonly regionName?: string
+  /** Below the name, such as a region's. */
+  readonly subtitle?: string
   /** At the end of the masthead. */
   readonly tools?: Markup
   readonly main: Markup
@@ -19,13 +19,15 @@ interface Page {
   /** Everything that the script needs to know. */
   readonly forScript?: unknown
   readonly assets: Assets
+  /** Style sheets of its own, by file name. */
+  readonly styles: readonly string[]
 }
 
-const styles = ['tokens.css', 'chat.css', 'conversation.css', 'composer.css']
+const everyPagesStyles = ['tokens.css', 'ground.css']
 
 /** A whole HTML document. */
 export function htmlDocument(page: Page): string {
-  const { language, assets, regionName } = page
+  const { language, assets, subtitle } = page
   return html`<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
 <head>
@@ -35,7 +37,7 @@ ${page.title}
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#0a4a52">
 <link rel="icon" type="image/svg+xml" href="${assets.urlOf('lotse.svg')}">
-${styles.map((name) => html`<link rel="stylesheet" href="${assets.urlOf(name)}" /> `)}
+${[...everyPagesStyles, ...page.styles].map((name) => html`<link rel="stylesheet" href="${assets.urlOf(name)}" /> `)}
 ${page.head}
 </head>
 <body${page.forScript !== undefined && html` data-page="${JSON.stringify(page.forScript)}"`}>
@@ -44,7 +46,7 @@ ${page.skipLink}
 <div class="column">
 <p class="brand">
 <img src="${assets.urlOf('lotse.svg')}" alt="" width="44" height="44">
-<span><b translate="no">Lotse</b>${regionName !== undefined && html` <bdi>${regionName}</bdi>`}</span>
+<span><b translate="no">Lotse</b>${subtitle !== undefined && html` <bdi>${subtitle}</bdi>`}</span>
 </p>
 ${page.tools}
 </div>

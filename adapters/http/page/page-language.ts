@@ -1,6 +1,14 @@
-/** Which of a region's languages the chat page speaks before anybody has chosen one. */
+/** Which of several languages a page speaks. */
 
+import type { Request } from 'express'
 import { isLanguageTag, languageTag, matchLanguage, type LanguageTag } from '../../../src/domain/language.ts'
+
+/** What the address asks for, `?lang=`, else what the browser prefers, out of what is offered. */
+export function languageOf(request: Request, offered: readonly LanguageTag[]): LanguageTag {
+  const { lang } = request.query
+  const asked = typeof lang === 'string' ? lang : undefined
+  return choosePageLanguage({ asked, accepted: request.acceptsLanguages() }, offered)
+}
 
 interface Wishes {
   /** Of the address, `?lang=`. */
@@ -10,7 +18,7 @@ interface Wishes {
 }
 
 /** The first wish that can be fulfilled, else the first language; `offered` is never empty. */
-export function choosePageLanguage({ asked, accepted }: Wishes, offered: readonly LanguageTag[]): LanguageTag {
+function choosePageLanguage({ asked, accepted }: Wishes, offered: readonly LanguageTag[]): LanguageTag {
   const wishes = asked === undefined ? accepted : [asked, ...accepted]
   const matches = wishes.filter(isLanguageTag).map((wish) => lookUp(languageTag(wish), offered))
   return matches.find((match) => match !== undefined) ?? offered[0] ?? languageTag('de')
