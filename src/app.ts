@@ -4,16 +4,20 @@ import { join } from 'node:path'
 import type { Express } from 'express'
 import { askRoutes } from '../adapters/http/ask-routes.ts'
 import { chatRouter } from '../adapters/http/chat/chat-router.ts'
+import { privacyRouter } from '../adapters/http/chat/privacy-router.ts'
+import { createDeskRouter } from '../adapters/http/desk/desk-router.ts'
 import { createMetrics } from '../adapters/http/metrics.ts'
 import { operationsRoutes, type ReadinessChecks } from '../adapters/http/operations-routes.ts'
 import { createHttpApp } from '../adapters/http/server.ts'
 import { createIntegreatClient } from '../adapters/integreat/client.ts'
 import { pagesRouter } from '../adapters/integreat/demo-pages.ts'
 import { startReplay } from '../adapters/integreat/replay.ts'
+import { backlogOf } from '../db/backlog.ts'
 import { createContentStore } from '../db/content.ts'
 import { migrate } from '../db/migrate.ts'
 import { createPassageIndex } from '../db/passage-index.ts'
 import { openPool, type Pool } from '../db/pool.ts'
+import { whileAlonePolling } from '../db/polling-lock.ts'
 import { createRegionStore } from '../db/regions.ts'
 import { whileNobodySyncs } from '../db/sync-lock.ts'
 import { synchronise, type SyncProgress } from '../ingestion/synchronise.ts'
@@ -25,12 +29,17 @@ import { createRetriever } from './answer/retrieve.ts'
 import { createRecogniser } from './answer/recognise.ts'
 import { speeches } from './answer/recognise/speeches.ts'
 import { quoteVerifier } from './answer/verify-quotes.ts'
+import { createConversationsPart, type ConversationsPart } from './app/conversations.ts'
+import { startListening, type Running } from './app/run-conversations.ts'
+import { openDesk } from './app/desk-login.ts'
+import { createTelegramPart } from './app/telegram.ts'
 import type { Config } from './config.ts'
-import type { RegionSlug } from './domain/region.ts'
+import type { Region, RegionSlug } from './domain/region.ts'
 import type { SyncOutcome } from './domain/sync-report.ts'
+import type { BurstLimits } from './inbox/burst.ts'
 import type { Log } from './log.ts'
 import { phraseLanguage, phrasesFor } from './phrases/languages.ts'
-import type { ContentSource, LanguageDetector, PassageIndex, RegionStore, Responder } from './ports.ts'
+import type { ContentSource, Jobs, LanguageDetector, PassageIndex, RegionStore, Responder } from './ports.ts'
 import { version } from './version.ts'
 
 export interface App {
@@ -41,11 +50,17 @@ export interface App {
   readonly index: PassageIndex
   readonly detector: LanguageDetector
   readonly responder: Responder
+  /** Of the counsellors' desk, where one was made for the data folder. */
+  readonly madeDeskPassword: string | null
   isServed(region: RegionSlug): boolean
   /** Brings regions up to date; all of the configuration's by default. */
   sync(options?: SyncOptions): Promise<readonly SyncOutcome[]>
+  /** Conversations, once there is a queue to wake them with. */
+  openConversations(jobs: Pick<Jobs, 'add'>): ConversationsPart
+  /** Takes in what channels bring, until it is stopped. */
+  startListening(talk: ConversationsPart): Running
   /** @param checks what must be well, beside the database and the index, before this process takes questions */
-  createHttp(role: Role, checks: ReadinessChecks): Express
+  createHttp(role: Role, talk: ConversationsPart, checks: ReadinessChecks): Express
   close(): Promise<void>
 }
 
@@ -62,6 +77,8 @@ export interface SyncOptions {
 export interface Overrides {
   readonly now?: () => Date
   readonly source?: ContentSource
+  /** How long a burst of messages is waited for. */
+  readonly burst?: BurstLimits
 }
 
 const demoFolder = join(import.meta.dirname, '../demo/musterstadt')
@@ -79,15 +96,19 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
   const regions = createRegionStore(pool)
   const content = createContentStore(pool)
   const index = createPassageIndex(pool)
-  const metrics = createMetrics()
+  const metrics = createMetrics({ backlog: () => backlogOf(pool) })
   const pagesUrl = config.content.kind === 'demo' ? `${config.http.publicUrl}/demo` : config.content.pagesUrl
   const pageUrl = (path: string) => pagesUrl + path
   const isServed = (region: RegionSlug) => config.content.regions.includes(region)
 
+  const recogniser = createRecogniser(speeches)
+  const desk = await openDesk(config)
+  const telegram = createTelegramPart(config, { log, metrics, now })
+  const served = servedRegions(regions, config, now)
   const responder = createResponder({
     regions,
     detector: languageDetector,
-    recogniser: createRecogniser(speeches),
+    recogniser,
     retriever: createRetriever(index),
     drafter: extractiveDrafter,
     verifier: quoteVerifier,
@@ -127,12 +148,42 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
     detector: languageDetector,
     responder,
     isServed,
+    madeDeskPassword: desk?.madePassword ?? null,
     sync,
-    createHttp(role, checks) {
+    openConversations: (jobs) =>
+      createConversationsPart({
+        config,
+        log,
+        pool,
+        jobs,
+        metrics,
+        responder,
+        detector: languageDetector,
+        recogniser,
+        channels: telegram === undefined ? [] : [telegram.channel],
+        regions: served.regions,
+        hasCounsellors: desk !== undefined,
+        pagesUrl,
+        now,
+        ...(overrides.burst && { burst: overrides.burst }),
+      }),
+    startListening: (talk) =>
+      startListening({
+        telegram,
+        talk,
+        whileAlonePolling: (work, signal) => whileAlonePolling(pool, work, { signal }),
+        log,
+      }),
+    createHttp(role, talk, checks) {
       const operations = operationsRoutes({ ...databaseChecks(pool, index), ...checks }, metrics.registry)
       const forPeople = [
+        ...(telegram === undefined ? [] : [telegram.webhooks(talk.receive)]),
         askRoutes({ responder, isServed, questionsPerMinute }),
-        chatRouter({ ...servedRegions(regions, config), pagesUrl, phrasesFor, phraseLanguage }),
+        chatRouter({ ...served, pagesUrl, phrasesFor, phraseLanguage }),
+        privacyRouter({ ...served, pagesUrl, retentionDays: config.retentionDays }),
+        ...(desk === undefined
+          ? []
+          : [createDeskRouter({ ...talk.desk, login: desk, publicUrl: config.http.publicUrl })]),
         ...(config.content.kind === 'demo' ? [pagesRouter(demoFolder, { now })] : []),
       ]
       const routers = role === 'worker' ? [operations] : [operations, ...forPeople]
@@ -178,12 +229,20 @@ async function openSource(config: Config, log: Log, now: () => Date, given?: Con
   return { source, close: () => replay.close() }
 }
 
-function servedRegions(store: RegionStore, config: Config) {
-  const findRegion = async (slug: RegionSlug) => (config.content.regions.includes(slug) ? store.find(slug) : undefined)
+/** A region changes with a sync and is asked for with every message, so that it is remembered for a while. */
+const regionsKeptMs = 10_000
+
+function servedRegions(store: RegionStore, { content }: Config, now: () => Date) {
+  let kept: { readonly regions: readonly Region[]; readonly until: number } | undefined
   const regions = async () => {
-    const found = await Promise.all(config.content.regions.map((slug) => store.find(slug)))
-    return found.filter((region) => region !== undefined)
+    const at = now().getTime()
+    if (kept !== undefined && at < kept.until) return kept.regions
+    const found = await store.findAll(content.regions)
+    const isComplete = found.length === content.regions.length // others come with their first sync
+    kept = isComplete ? { regions: found, until: at + regionsKeptMs } : undefined
+    return found
   }
+  const findRegion = async (slug: RegionSlug) => (await regions()).find((region) => region.slug === slug)
   return { findRegion, regions }
 }
 

@@ -4,13 +4,17 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { DataFolderInUse } from '../db/errors.ts'
 import { createApp, type App, type Role } from './app.ts'
 import { ask, askBatch, askService, type AskOnce } from './commands/ask.ts'
+import { listDeadLetters, resendDeadLetters } from './commands/dead-letters.ts'
 import { detectBatch } from './commands/detect.ts'
 import { doctor } from './commands/doctor.ts'
 import { evaluate } from './commands/evaluate.ts'
+import { links } from './commands/links.ts'
+import { exportPerson, forgetPerson } from './commands/person.ts'
 import { serve } from './commands/serve.ts'
 import { sync } from './commands/sync.ts'
 import { readConfig, readEnvironment } from './config.ts'
 import { isLanguageTag, languageTag, type LanguageTag } from './domain/language.ts'
+import type { PersonId } from './domain/person.ts'
 import { isRegionSlug, type RegionSlug } from './domain/region.ts'
 import { createLog } from './log.ts'
 import { version } from './version.ts'
@@ -66,6 +70,34 @@ program
   .argument('<file>', 'a JSON line each: {"id","region","language","question","answerable","pages","sentences"}')
   .option('--json', 'the figures as JSON')
   .action((file: string, { json = false }: { json?: boolean }) => withApp((app) => evaluate(app, file, json)))
+
+program
+  .command('links')
+  .description('where newcomers of a region begin: addresses and QR codes')
+  .requiredOption('--region <slug>', 'the region', region)
+  .option('--svg <folder>', 'write the QR codes there, for posters')
+  .action(({ region: slug, svg }: { region: RegionSlug; svg?: string }) => links(configure('warn').config, slug, svg))
+
+program
+  .command('dead-letters')
+  .description('what could not be sent, and why')
+  .option('--resend <id>', 'send one again, or "all"')
+  .option('--json', 'the list as JSON')
+  .action(({ resend, json = false }: { resend?: string; json?: boolean }) =>
+    withApp((app) => (resend === undefined ? listDeadLetters(app, json) : resendDeadLetters(app, resend))),
+  )
+
+program
+  .command('export-person')
+  .description('everything that is stored about one newcomer, as JSON')
+  .addArgument(new Argument('<id>', 'as it stands in the desk and in the file of /export').argParser(person))
+  .action((id: PersonId) => withApp((app) => exportPerson(app, id)))
+
+program
+  .command('forget-person')
+  .description('delete everything that is stored about one newcomer')
+  .addArgument(new Argument('<id>', 'as it stands in the desk and in the file of /export').argParser(person))
+  .action((id: PersonId) => withApp((app) => forgetPerson(app, id)))
 
 program
   .command('doctor')
@@ -131,6 +163,13 @@ function region(text: string): RegionSlug {
 function language(text: string): LanguageTag {
   if (!isLanguageTag(text)) throw new InvalidArgumentError('A language is a tag such as de or zh-CN.')
   return languageTag(text)
+}
+
+function person(text: string): PersonId {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) {
+    throw new InvalidArgumentError('A person’s id looks like 6f1c2a4e-….')
+  }
+  return text as PersonId
 }
 
 function collect<T>(parse: (text: string) => T) {

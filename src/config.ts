@@ -6,6 +6,14 @@ import { parseEnv } from 'node:util'
 import { CronExpressionParser } from 'cron-parser'
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
+import {
+  telegramBots,
+  telegramOf,
+  telegramRegion,
+  telegramSecret,
+  telegramToken,
+  type TelegramConfig,
+} from './config/telegram.ts'
 import { isRegionSlug, type RegionSlug } from './domain/region.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -28,6 +36,14 @@ export interface Config {
   /** `null`: the queue lives in the database. */
   readonly redisUrl: string | null
   readonly content: DemoContent | CmsContent
+  /** Bots; none where Telegram is off. */
+  readonly telegram: readonly TelegramConfig[]
+  /** How long what people write is kept. */
+  readonly retentionDays: number
+  /** Of the counsellors' desk; `null`: the embedded database has one made for it, others have no desk. */
+  readonly deskPassword: string | null
+  /** A page on privacy other than our own; `null` for ours. */
+  readonly privacyUrl: string | null
   /** Cron pattern in UTC of the syncs that run by themselves; `null` for none. */
   readonly syncCron: string | null
   readonly logLevel: LogLevel
@@ -76,25 +92,39 @@ const regionList = z
   .refine((slugs) => slugs.every(isRegionSlug), 'wants regions as in the app’s URLs, such as muenchen,rems-murr-kreis')
   .transform((slugs) => [...new Set(slugs)] as RegionSlug[])
 
-const variables = z.object({
-  PORT: optional(z.coerce.number('wants a number').int().min(0).max(65_535, 'wants a port up to 65535')),
-  HOST: optional(z.string()),
-  PUBLIC_URL: optional(httpUrl),
-  TRUSTED_PROXIES: optional(
-    z.coerce.number('wants a number').int().min(0).max(10, 'wants how many proxies stand before Lotse'),
-  ),
-  DATA_DIR: optional(z.string()),
-  DATABASE_URL: optional(
-    z.url({ protocol: /^postgres(ql)?$/, error: 'wants postgres://user:password@host:5432/database' }),
-  ),
-  REDIS_URL: optional(z.url({ protocol: /^rediss?$/, error: 'wants redis://host:6379' })),
-  CMS_URL: optional(httpUrl),
-  CMS_REGIONS: optional(regionList),
-  CMS_CONTACT: optional(z.string()),
-  PAGES_URL: optional(httpUrl),
-  SYNC_CRON: optional(z.string().refine(isCron, 'wants a cron pattern such as 0 3 * * *, or off')),
-  LOG_LEVEL: optional(z.enum(logLevels, `wants one of ${logLevels.join(', ')}`)),
-})
+const variables = z
+  .object({
+    PORT: optional(z.coerce.number('wants a number').int().min(0).max(65_535, 'wants a port up to 65535')),
+    HOST: optional(z.string()),
+    PUBLIC_URL: optional(httpUrl),
+    TRUSTED_PROXIES: optional(
+      z.coerce.number('wants a number').int().min(0).max(10, 'wants how many proxies stand before Lotse'),
+    ),
+    DATA_DIR: optional(z.string()),
+    DATABASE_URL: optional(
+      z.url({ protocol: /^postgres(ql)?$/, error: 'wants postgres://user:password@host:5432/database' }),
+    ),
+    REDIS_URL: optional(z.url({ protocol: /^rediss?$/, error: 'wants redis://host:6379' })),
+    CMS_URL: optional(httpUrl),
+    CMS_REGIONS: optional(regionList),
+    CMS_CONTACT: optional(z.string()),
+    PAGES_URL: optional(httpUrl),
+    SYNC_CRON: optional(z.string().refine(isCron, 'wants a cron pattern such as 0 3 * * *, or off')),
+    TELEGRAM_BOT_TOKEN: optional(telegramToken),
+    TELEGRAM_REGION: optional(telegramRegion),
+    TELEGRAM_MODE: optional(z.enum(['polling', 'webhook'], 'wants polling or webhook')),
+    TELEGRAM_WEBHOOK_SECRET: optional(telegramSecret),
+    TELEGRAM_API_ROOT: optional(httpUrl),
+    TELEGRAM_BOTS: optional(telegramBots),
+    RETENTION_DAYS: optional(z.coerce.number('wants a number').int().min(1).max(3_650, 'wants days, 1 to 3650')),
+    DESK_PASSWORD: optional(z.string().min(12, 'wants at least 12 characters')),
+    PRIVACY_URL: optional(httpUrl),
+    LOG_LEVEL: optional(z.enum(logLevels, `wants one of ${logLevels.join(', ')}`)),
+  })
+  .refine((env) => env.TELEGRAM_MODE !== 'webhook' || env.TELEGRAM_WEBHOOK_SECRET !== undefined, {
+    path: ['TELEGRAM_WEBHOOK_SECRET'],
+    message: 'is wanted by TELEGRAM_MODE=webhook, such as: openssl rand -hex 32',
+  })
 
 /**
  * The configuration of an environment.
@@ -121,6 +151,10 @@ export function readConfig(environment: Environment, workingDirectory = process.
     databaseUrl: env.DATABASE_URL ?? null,
     redisUrl: env.REDIS_URL ?? null,
     content: contentOf(env),
+    telegram: telegramOf(env),
+    retentionDays: env.RETENTION_DAYS ?? 90,
+    deskPassword: env.DESK_PASSWORD ?? null,
+    privacyUrl: env.PRIVACY_URL ?? null,
     syncCron: env.SYNC_CRON === 'off' ? null : (env.SYNC_CRON ?? '17 3 * * *'),
     logLevel: env.LOG_LEVEL ?? 'info',
     switchedOff: switchedOff(environment),
@@ -128,14 +162,18 @@ export function readConfig(environment: Environment, workingDirectory = process.
 }
 
 /** Features that are planned, by the variable that will switch them on. */
-const planned = { Telegram: 'TELEGRAM_BOT_TOKEN', WhatsApp: 'WHATSAPP_CLOUD_TOKEN', 'language model': 'CHAT_MODEL' }
+const planned = { WhatsApp: 'WHATSAPP_CLOUD_TOKEN', 'language model': 'CHAT_MODEL' }
 
 function switchedOff(environment: Environment): Config['switchedOff'] {
   const waiting = Object.entries(planned).map(([feature, variable]) => ({
     feature,
     why: environment[variable] ? `this version does not have it yet, ${variable} waits` : `${variable} is not set`,
   }))
-  return [...waiting, { feature: 'desk and insights', why: 'this version does not have them yet' }]
+  const hasTelegram = Boolean(environment['TELEGRAM_BOT_TOKEN'] || environment['TELEGRAM_BOTS'])
+  const telegram = hasTelegram ? [] : [{ feature: 'Telegram', why: 'TELEGRAM_BOT_TOKEN is not set' }]
+  const hasDesk = Boolean(environment['DESK_PASSWORD'] || !environment['DATABASE_URL'])
+  const desk = hasDesk ? [] : [{ feature: 'desk', why: 'DESK_PASSWORD is not set, so nobody can ask for a person' }]
+  return [...telegram, ...desk, ...waiting, { feature: 'insights', why: 'this version does not have them yet' }]
 }
 
 /** What the shell sets wins over `.env`, and that over `lotse.yaml`. */
@@ -148,12 +186,14 @@ function readDotEnv(folder: string): Environment {
   return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}
 }
 
-/** The same names as the environment; lists may be YAML lists. */
+/** The same names as the environment; lists may be YAML lists, and `TELEGRAM_BOTS` a list of bots. */
 function readLotseYaml(folder: string): Environment {
   const file = join(folder, 'lotse.yaml')
   if (!existsSync(file)) return {}
   const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String)
-  const shape = z.record(z.string(), z.union([scalar, z.array(scalar).transform((list) => list.join(','))])).nullable()
+  const list = z.array(scalar).transform((items) => items.join(','))
+  const accounts = z.array(z.record(z.string(), scalar)).transform((all) => JSON.stringify(all))
+  const shape = z.record(z.string(), z.union([scalar, list, accounts])).nullable()
   try {
     return shape.parse(parseYaml(readFileSync(file, 'utf8'))) ?? {}
   } catch (cause) {
@@ -175,7 +215,7 @@ function contentOf(env: z.infer<typeof variables>): Config['content'] {
 function refusal(error: z.ZodError, environment: Environment): string {
   const lines = error.issues.map((issue) => {
     const name = String(issue.path[0])
-    const shown = name.endsWith('_URL') ? '' : ` (it is ${JSON.stringify(environment[name])})`
+    const shown = /_(URL|TOKEN|SECRET|BOTS|PASSWORD)$/.test(name) ? '' : ` (it is ${JSON.stringify(environment[name])})`
     return `  ${name} ${issue.message}${shown}`
   })
   return `The configuration is wrong:\n${lines.join('\n')}\nMend it in the environment, .env or lotse.yaml.`

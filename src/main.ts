@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ReadinessChecks } from '../adapters/http/operations-routes.ts'
 import { createJobs } from '../adapters/jobs/jobs.ts'
+import { startTurns } from './app/run-conversations.ts'
 import { createApp, type App, type Overrides, type Role, type SyncOptions } from './app.ts'
 import { Failure } from './failure.ts'
 import type { Config } from './config.ts'
@@ -43,12 +44,18 @@ export async function start(config: Config, role: Role, log: Log, options: Start
   try {
     const app = opened.adopt(await createApp(config, log, options), (one) => one.close())
     const jobs = opened.adopt(await openJobs(app), (one) => one.close())
-    const server = opened.adopt(createServer(app.createHttp(role, jobChecks(jobs))), closeServer)
+    const talk = opened.adopt(app.openConversations(jobs), (one) => one.waker.stop())
+    const server = opened.adopt(createServer(app.createHttp(role, talk, jobChecks(jobs))), closeServer)
     await listen(server, config)
     const { firstSync, breakOff } = role === 'gateway' ? noSyncs : await startSyncs(app, jobs, options)
+    const running = [
+      ...(role === 'worker' ? [] : [app.startListening(talk)]),
+      ...(role === 'gateway' ? [] : [await startTurns(jobs, talk, log)]),
+    ]
     const stop = async () => {
       breakOff()
-      await Promise.all([closeServer(server), firstSync.catch(() => undefined)])
+      const ends = running.map((one) => one.stop())
+      await Promise.all([...ends, closeServer(server), firstSync.catch(() => undefined)])
       await opened.disposeAsync()
     }
     return { app, address: addressOf(server, config), firstSync, stop }

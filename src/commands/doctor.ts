@@ -1,6 +1,7 @@
 /** `lotse doctor`: checks the configuration and every connection, and says what to mend. */
 
 import { createIntegreatClient } from '../../adapters/integreat/client.ts'
+import { createTelegramBot } from '../../adapters/telegram/bot.ts'
 import { createJobs } from '../../adapters/jobs/jobs.ts'
 import { createApp, type App } from '../app.ts'
 import type { Config } from '../config.ts'
@@ -21,6 +22,7 @@ export async function doctor(config: Config, log: Log): Promise<void> {
     { subject: 'configuration', says: 'every variable is understood', isWell: true },
     ...(await examineDatabase(config, log)),
     ...(await examineSource(config)),
+    ...(await examineTelegram(config)),
     ...config.switchedOff.map(({ feature, why }) => ({ subject: feature, says: `off: ${why}`, isWell: true })),
   ]
   for (const { subject, says, isWell } of findings) console.log(`${isWell ? '✓' : '✗'} ${subject.padEnd(16)} ${says}`)
@@ -89,4 +91,17 @@ async function examineSource({ content }: Config): Promise<readonly Finding[]> {
       return `${content.cmsUrl} answers for ${region.name}`
     }),
   ]
+}
+
+const answerWithinMs = 10_000
+
+function examineTelegram({ telegram }: Config): Promise<readonly Finding[]> {
+  return Promise.all(
+    telegram.map((account) =>
+      examine(`telegram ${account.account}`, async () => {
+        const { username } = await createTelegramBot(account).identify(AbortSignal.timeout(answerWithinMs))
+        return `@${username}, ${account.mode}, ${account.region ?? 'free for every region'}`
+      }),
+    ),
+  )
 }

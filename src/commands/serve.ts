@@ -46,6 +46,11 @@ async function greeting({ app, address }: RunningLotse, role: Role, startedWithi
   const chats = content.regions.map((region) => ['Chat', `${address}/chat/${region}`])
   const facts = [
     ...(role === 'worker' ? [] : chats),
+    ...(role === 'worker' || !hasDesk(app) ? [] : [['Desk', `${address}/desk${passwordHint(app)}`]]),
+    ...config.telegram.map(({ account, mode, region }) => [
+      'Telegram',
+      `${account}, ${mode}, ${region ?? 'any region'}`,
+    ]),
     ...(role === 'worker' ? [] : [['Questions', `POST ${address}/api/v1/ask`]]),
     ['Health', `${address}/readyz`],
     ['Metrics', `${address}/metrics`],
@@ -59,3 +64,9 @@ async function greeting({ app, address }: RunningLotse, role: Role, startedWithi
   const title = `Lotse ${version} (${role}) ${state} after ${(startedWithinMs / 1_000).toFixed(1)} s.`
   return [title, ...facts.map(([label = '', fact = '']) => `  ${label.padEnd(10)} ${fact}`)].join('\n')
 }
+
+const hasDesk = ({ config, madeDeskPassword }: RunningLotse['app']) =>
+  config.deskPassword !== null || madeDeskPassword !== null
+
+const passwordHint = ({ madeDeskPassword }: RunningLotse['app']) =>
+  madeDeskPassword === null ? '' : ` (password made for this data folder: ${madeDeskPassword})`

@@ -1,0 +1,183 @@
+/** Wires conversations: what comes in, the turns, and what goes out. */
+
+import { randomUUID } from 'node:crypto'
+import { createAccounts } from '../../db/accounts.ts'
+import { createConversations } from '../../db/conversations.ts'
+import { createEscalations } from '../../db/escalations.ts'
+import { createInbox } from '../../db/inbox.ts'
+import { createOutbox } from '../../db/outbox.ts'
+import { createPersonalData } from '../../db/personal-data.ts'
+import type { Pool } from '../../db/pool.ts'
+import { createTableOfContents } from '../../db/table-of-contents.ts'
+import type { DeskDeps } from '../../adapters/http/desk/desk-router.ts'
+import type { Metrics } from '../../adapters/http/metrics.ts'
+import type { Config } from '../config.ts'
+import type { ConverseDeps } from '../conversation/deps.ts'
+import { workOnLane, type LaneDeps } from '../conversation/take-turn.ts'
+import type { ChannelKind, ChatAddress } from '../domain/channel.ts'
+import type { LanguageTag } from '../domain/language.ts'
+import type { PersonId } from '../domain/person.ts'
+import type { Region, RegionSlug } from '../domain/region.ts'
+import { usualBurst, type BurstLimits } from '../inbox/burst.ts'
+import { createReceive, type Receive } from '../inbox/receive.ts'
+import { sweep } from '../inbox/sweep.ts'
+import { createWaker, type StoppableWaker } from '../inbox/waker.ts'
+import type { Log } from '../log.ts'
+import { createPace } from '../outbox/pace.ts'
+import type { Accounts, Channel, Jobs, LanguageDetector, Outbox, Recogniser, Responder } from '../ports.ts'
+
+export interface ConversationsDeps {
+  readonly config: Config
+  readonly log: Log
+  readonly pool: Pool
+  readonly jobs: Pick<Jobs, 'add'>
+  readonly metrics: Metrics
+  readonly responder: Responder
+  readonly detector: LanguageDetector
+  readonly recogniser: Recogniser
+  readonly channels: readonly Channel[]
+  readonly regions: () => Promise<readonly Region[]>
+  readonly hasCounsellors: boolean
+  /** Public site of the regions' pages, without a slash at its end. */
+  readonly pagesUrl: string
+  readonly now: () => Date
+  /** Default: as people write. */
+  readonly burst?: BurstLimits
+}
+
+export interface ConversationsPart {
+  readonly accounts: Accounts
+  readonly outbox: Outbox
+  readonly waker: StoppableWaker
+  readonly receive: Receive
+  /** What the counsellors' desk works with. */
+  readonly desk: Omit<DeskDeps, 'login' | 'publicUrl'>
+  /** The handler of the lane queue's jobs. */
+  work(lane: PersonId, signal: AbortSignal): Promise<void>
+  /** Wakes what a crash left; returns how many lanes. */
+  sweep(): Promise<number>
+  /** Forgets what is older than it may be. */
+  expire(): Promise<void>
+}
+
+export function createConversationsPart(deps: ConversationsDeps): ConversationsPart {
+  const { config, log, pool, metrics, channels: list, recogniser, now, burst = usualBurst } = deps
+  const channels = new Map<ChannelKind, Channel>(list.map((channel) => [channel.kind, channel]))
+  const accounts = createAccounts(pool)
+  const conversations = createConversations(pool)
+  const outbox = createOutbox(pool)
+  const personalData = createPersonalData(pool)
+  const waker = createWaker(deps.jobs, (error) =>
+    log.warn({ error }, 'the queue did not take a wake; the sweeper will'),
+  )
+  const cannotWait = (text: string) => recogniser.recognise(text, anyLanguage).kind === 'emergency'
+
+  const lane: LaneDeps = {
+    ...converseDeps(deps, channels),
+    conversations,
+    personalData,
+    contents: createTableOfContents(pool),
+    waker,
+    burst,
+    cannotWait,
+    delivery: {
+      outbox,
+      accounts,
+      channels,
+      pace: createPace(),
+      waker,
+      now,
+      random: Math.random,
+      observe: (entry, outcome, failure) => {
+        metrics.delivered(entry.to, outcome)
+        const fields = {
+          entry: entry.id,
+          account: entry.to.account,
+          attempts: entry.attempts,
+          reason: failure?.message,
+        }
+        if (outcome === 'buried') log.error(fields, 'a message became a dead letter')
+        else if (outcome === 'account-broken') log.error(fields, 'a channel account is refused')
+        else if (outcome !== 'sent') log.debug(fields, `a message was ${outcome}`)
+      },
+    },
+    noteGivenUp: (person, reason) => log.error({ lane: person, reason }, 'a message was given up'),
+  }
+
+  return {
+    accounts,
+    outbox,
+    waker,
+    receive: createReceive({
+      inbox: createInbox(pool),
+      waker,
+      showTyping: typingOn(channels, log),
+      burst,
+      cannotWait,
+      now,
+      observe: (message, outcome) => metrics.received(message.from, outcome),
+    }),
+    desk: { escalations: createEscalations(pool), channels, outbox, accounts, waker, regions: deps.regions, now },
+    work: (person, signal) => workOnLane(person, signal, lane),
+    sweep: () => sweep({ conversations, outbox, waker, burst, now }),
+    async expire() {
+      const gone = await personalData.expire(retentionLimits(config, now()))
+      log.info(gone, 'what was older than it may be is gone')
+    },
+  }
+}
+
+/** Dangers are recognised in every language, whichever is named. */
+const anyLanguage = 'de' as LanguageTag
+
+function converseDeps(
+  deps: ConversationsDeps,
+  channels: ReadonlyMap<ChannelKind, Channel>,
+): Omit<ConverseDeps, 'conversations' | 'personalData' | 'contents' | 'burst'> {
+  const { config, responder, detector, recogniser, regions, hasCounsellors, pagesUrl, now } = deps
+  const fixed = new Map(config.telegram.map(({ account, region }) => [`telegram:${account}`, region]))
+  return {
+    responder,
+    detector,
+    recogniser,
+    regions,
+    regionOfAccount: ({ channel, account }) => fixed.get(`${channel}:${account}`) ?? null,
+    privateLink: (account) => channels.get(account.channel)?.privateLink(account) ?? null,
+    hasCounsellors,
+    retentionDays: config.retentionDays,
+    pageUrl: (path) => pagesUrl + path,
+    privacyUrl: (region, language) => privacyUrl(config, region, language),
+    imprintUrl: (region, language) => `${pagesUrl}/${region}/${language}/disclaimer`,
+    newId: randomUUID,
+    now,
+  }
+}
+
+function privacyUrl(config: Config, region: RegionSlug | null, language: LanguageTag): string {
+  return config.privacyUrl ?? `${config.http.publicUrl}/privacy${region === null ? '' : `/${region}`}?lang=${language}`
+}
+
+const typingWithinMs = 5_000
+
+function typingOn(channels: ReadonlyMap<ChannelKind, Channel>, log: Log) {
+  return (to: ChatAddress) => {
+    void channels
+      .get(to.channel)
+      ?.showTyping(to, AbortSignal.timeout(typingWithinMs))
+      .catch((error: unknown) => log.debug({ error }, 'typing could not be shown'))
+  }
+}
+
+const dayMs = 86_400_000
+const unconfirmedMs = dayMs
+/** Longer than any provider delivers a message again: Telegram keeps updates for a day. */
+const receiptsMs = 7 * dayMs
+
+function retentionLimits({ retentionDays }: Config, now: Date) {
+  const before = (ms: number) => new Date(now.getTime() - ms)
+  return {
+    keepSince: before(retentionDays * dayMs),
+    unconfirmedSince: before(unconfirmedMs),
+    receiptsSince: before(receiptsMs),
+  }
+}
