@@ -33,6 +33,7 @@ import { createConversationsPart, type ConversationsPart } from './app/conversat
 import { startListening, type Running } from './app/run-conversations.ts'
 import { openDesk } from './app/desk-login.ts'
 import { createTelegramPart } from './app/telegram.ts'
+import { createWebChatPart } from './app/web-chat.ts'
 import type { Config } from './config.ts'
 import type { Region, RegionSlug } from './domain/region.ts'
 import type { SyncOutcome } from './domain/sync-report.ts'
@@ -83,6 +84,7 @@ export interface Overrides {
 
 const demoFolder = join(import.meta.dirname, '../demo/musterstadt')
 const questionsPerMinute = 60
+const messagesPerMinute = 60
 
 /**
  * Opens the database and brings its tables up to date.
@@ -104,6 +106,7 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
   const recogniser = createRecogniser(speeches)
   const desk = await openDesk(config)
   const telegram = createTelegramPart(config, { log, metrics, now })
+  const webChat = createWebChatPart(pool, log)
   const served = servedRegions(regions, config, now)
   const responder = createResponder({
     regions,
@@ -160,7 +163,7 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
         responder,
         detector: languageDetector,
         recogniser,
-        channels: telegram === undefined ? [] : [telegram.channel],
+        channels: [webChat.channel, ...(telegram === undefined ? [] : [telegram.channel])],
         regions: served.regions,
         hasCounsellors: desk !== undefined,
         pagesUrl,
@@ -169,6 +172,7 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
       }),
     startListening: (talk) =>
       startListening({
+        webChat,
         telegram,
         talk,
         whileAlonePolling: (work, signal) => whileAlonePolling(pool, work, { signal }),
@@ -179,6 +183,7 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
       const forPeople = [
         ...(telegram === undefined ? [] : [telegram.webhooks(talk.receive)]),
         askRoutes({ responder, isServed, questionsPerMinute }),
+        webChat.messages({ receive: talk.receive, ...served, isServed, messagesPerMinute, now }),
         chatRouter({ ...served, pagesUrl, phrasesFor, phraseLanguage }),
         privacyRouter({ ...served, pagesUrl, retentionDays: config.retentionDays }),
         ...(desk === undefined

@@ -356,6 +356,46 @@ export interface DeadLetter extends AccountKey {
   readonly buriedAt: Date
 }
 
+/** What is said to the web chat's pages, which fetch it themselves: nobody can deliver to a page. */
+export interface Mailbox {
+  /**
+   * What was said in a chat after one of its messages, oldest first, noted as sent or not. Up to that message all of it
+   * has arrived, and is noted so.
+   *
+   * @param after id of the last message that the page has, `'0'` where it has none
+   * @returns `undefined` where nobody has written from there, or all of it was deleted
+   */
+  since(chat: ChatAddress, after: string, limit: number): Promise<Mail | undefined>
+}
+
+export interface Mail {
+  readonly messages: readonly MailboxMessage[]
+  /** Whether a counsellor holds the conversation, so that Lotse is silent. */
+  readonly isHeld: boolean
+  /** Whether something was written that is not handled yet. */
+  readonly isAtWork: boolean
+}
+
+export interface MailboxMessage {
+  /** Grows with each message of a chat; digits only. */
+  readonly id: string
+  readonly at: Date
+  readonly author: Author
+  readonly content: Outbound
+  /** With the message that gives it, and with no other one of its turn. */
+  readonly answer: Answer | null
+}
+
+/** Rings, in every process, when there is something new in a chat's mailbox. */
+export interface Doorbell {
+  ring(chat: ChatAddress): Promise<void>
+  /**
+   * Resolves with the next ring, when rings may have been missed, or when the signal is aborted: look then. Whoever
+   * looks before they listen may wait for what is there already.
+   */
+  rung(chat: ChatAddress, signal: AbortSignal): Promise<void>
+}
+
 /** What counsellors do with conversations; whoever calls may see `regions`, and nothing of any other. */
 export interface Escalations {
   /** Waiting or with a counsellor: urgent ones first, then whoever waits longest. */

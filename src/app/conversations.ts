@@ -18,7 +18,7 @@ import type { ChannelKind, ChatAddress } from '../domain/channel.ts'
 import type { LanguageTag } from '../domain/language.ts'
 import type { PersonId } from '../domain/person.ts'
 import type { Region, RegionSlug } from '../domain/region.ts'
-import { usualBurst, type BurstLimits } from '../inbox/burst.ts'
+import { burstOf as usualBurstOf, usualBurst, type BurstLimits, type BurstOf } from '../inbox/burst.ts'
 import { createReceive, type Receive } from '../inbox/receive.ts'
 import { sweep } from '../inbox/sweep.ts'
 import { createWaker, type StoppableWaker } from '../inbox/waker.ts'
@@ -41,7 +41,7 @@ export interface ConversationsDeps {
   /** Public site of the regions' pages, without a slash at its end. */
   readonly pagesUrl: string
   readonly now: () => Date
-  /** Default: as people write. */
+  /** On every channel. Default: as people write there. */
   readonly burst?: BurstLimits
 }
 
@@ -61,7 +61,8 @@ export interface ConversationsPart {
 }
 
 export function createConversationsPart(deps: ConversationsDeps): ConversationsPart {
-  const { config, log, pool, metrics, channels: list, recogniser, now, burst = usualBurst } = deps
+  const { config, log, pool, metrics, channels: list, recogniser, now, burst } = deps
+  const burstOf: BurstOf = burst === undefined ? usualBurstOf : () => burst
   const channels = new Map<ChannelKind, Channel>(list.map((channel) => [channel.kind, channel]))
   const accounts = createAccounts(pool)
   const conversations = createConversations(pool)
@@ -78,7 +79,7 @@ export function createConversationsPart(deps: ConversationsDeps): ConversationsP
     personalData,
     contents: createTableOfContents(pool),
     waker,
-    burst,
+    burstOf,
     cannotWait,
     delivery: {
       outbox,
@@ -112,14 +113,14 @@ export function createConversationsPart(deps: ConversationsDeps): ConversationsP
       inbox: createInbox(pool),
       waker,
       showTyping: typingOn(channels, log),
-      burst,
+      burstOf,
       cannotWait,
       now,
       observe: (message, outcome) => metrics.received(message.from, outcome),
     }),
     desk: { escalations: createEscalations(pool), channels, outbox, accounts, waker, regions: deps.regions, now },
     work: (person, signal) => workOnLane(person, signal, lane),
-    sweep: () => sweep({ conversations, outbox, waker, burst, now }),
+    sweep: () => sweep({ conversations, outbox, waker, burst: burst ?? usualBurst, now }),
     async expire() {
       const gone = await personalData.expire(retentionLimits(config, now()))
       log.info(gone, 'what was older than it may be is gone')
@@ -133,7 +134,7 @@ const anyLanguage = 'de' as LanguageTag
 function converseDeps(
   deps: ConversationsDeps,
   channels: ReadonlyMap<ChannelKind, Channel>,
-): Omit<ConverseDeps, 'conversations' | 'personalData' | 'contents' | 'burst'> {
+): Omit<ConverseDeps, 'conversations' | 'personalData' | 'contents' | 'burstOf'> {
   const { config, responder, detector, recogniser, regions, hasCounsellors, pagesUrl, now } = deps
   const fixed = new Map(config.telegram.map(({ account, region }) => [`telegram:${account}`, region]))
   return {
@@ -141,7 +142,9 @@ function converseDeps(
     detector,
     recogniser,
     regions,
-    regionOfAccount: ({ channel, account }) => fixed.get(`${channel}:${account}`) ?? null,
+    // Each region has a page of its own to write on.
+    regionOfAccount: ({ channel, account }) =>
+      channel === 'web' ? (account as RegionSlug) : (fixed.get(`${channel}:${account}`) ?? null),
     privateLink: (account) => channels.get(account.channel)?.privateLink(account) ?? null,
     hasCounsellors,
     retentionDays: config.retentionDays,

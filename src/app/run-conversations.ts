@@ -7,6 +7,7 @@ import type { Log } from '../log.ts'
 import type { Jobs } from '../ports.ts'
 import type { ConversationsPart } from './conversations.ts'
 import type { TelegramPart } from './telegram.ts'
+import type { WebChatPart } from './web-chat.ts'
 
 export interface Running {
   /** Resolves when nothing is begun any more. */
@@ -14,6 +15,7 @@ export interface Running {
 }
 
 interface ListenDeps {
+  readonly webChat: WebChatPart
   readonly telegram: TelegramPart | undefined
   readonly talk: ConversationsPart
   /** Runs `work` while this process is the only one to poll, until the signal is aborted. */
@@ -22,17 +24,20 @@ interface ListenDeps {
 }
 
 /** Of a gateway: takes in what the channels have. */
-export function startListening({ telegram, talk, whileAlonePolling, log }: ListenDeps): Running {
+export function startListening({ webChat, telegram, talk, whileAlonePolling, log }: ListenDeps): Running {
   const stopping = new AbortController()
   const { signal } = stopping
-  if (telegram === undefined) return { stop: async () => undefined }
   const { receive, accounts } = talk
   const noted = (what: string) => (error: unknown) => {
     if (!signal.aborted) log.error({ error }, `${what} ended; restart the service`)
   }
+  const pollTelegram = ({ poll, introduce }: TelegramPart) => [
+    whileAlonePolling((alone) => poll({ receive, accounts, signal: alone }), signal).catch(noted('polling')),
+    introduce({ accounts, signal }).catch(noted('introducing the bots')),
+  ]
   const running = [
-    whileAlonePolling((alone) => telegram.poll({ receive, accounts, signal: alone }), signal).catch(noted('polling')),
-    telegram.introduce({ accounts, signal }).catch(noted('introducing the bots')),
+    webChat.listen(signal).catch(noted('hearing what is new for the web chat')),
+    ...(telegram === undefined ? [] : pollTelegram(telegram)),
   ]
   return {
     async stop() {

@@ -16,7 +16,8 @@ export async function converse(standing: Standing, deps: ConverseDeps): Promise<
   const effects: Effect[] = []
   let now = standing
   let heard = standing.recentMessages
-  for (const remark of remarksOf(standing.pending, { longestText: longestQuestion, quietMs: deps.burst.quietMs })) {
+  const { quietMs } = deps.burstOf(standing.person.address.channel)
+  for (const remark of remarksOf(standing.pending, { longestText: longestQuestion, quietMs })) {
     const effect = await respondTo(remark, heard, now, deps)
     effects.push(effect)
     now = after(now, effect)

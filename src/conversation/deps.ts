@@ -3,7 +3,7 @@
 import type { AccountKey } from '../domain/channel.ts'
 import type { LanguageTag } from '../domain/language.ts'
 import type { Region, RegionSlug } from '../domain/region.ts'
-import type { BurstLimits } from '../inbox/burst.ts'
+import type { BurstOf } from '../inbox/burst.ts'
 import type { Conversations, LanguageDetector, PersonalData, Recogniser, Responder, TableOfContents } from '../ports.ts'
 
 export interface ConverseDeps {
@@ -21,7 +21,7 @@ export interface ConverseDeps {
   /** Whether there are people to hand a conversation over to. */
   readonly hasCounsellors: boolean
   /** How messages that follow one another become one question. */
-  readonly burst: BurstLimits
+  readonly burstOf: BurstOf
   readonly retentionDays: number
   /** Public address of a page. */
   readonly pageUrl: (path: string) => string

@@ -32,7 +32,8 @@ export async function workOnLane(lane: PersonId, signal: AbortSignal, deps: Lane
 async function takeTurn(lane: PersonId, deps: LaneDeps): Promise<boolean> {
   const standing = await deps.conversations.standing(lane)
   if (standing === undefined || standing.pending.length === 0) return false
-  const waitMs = burstEnd(standing.pending, deps.burst, deps.cannotWait).getTime() - deps.now().getTime()
+  const limits = deps.burstOf(standing.person.address.channel)
+  const waitMs = burstEnd(standing.pending, limits, deps.cannotWait).getTime() - deps.now().getTime()
   if (waitMs > 0) {
     deps.waker.wake(lane, waitMs)
     return false

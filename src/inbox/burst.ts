@@ -1,5 +1,6 @@
 /** Several short messages in a row are one question: how long to wait for the next of them. */
 
+import type { ChannelKind } from '../domain/channel.ts'
 import type { PendingMessage } from '../domain/settlement.ts'
 
 export interface BurstLimits {
@@ -10,6 +11,13 @@ export interface BurstLimits {
 }
 
 export const usualBurst: BurstLimits = { quietMs: 3_000, longestMs: 9_000 }
+
+/** A page that sends knows that its question is whole: it was written in one field, and not line by line. */
+const pageBurst: BurstLimits = { quietMs: 1_000, longestMs: 3_000 }
+
+export type BurstOf = (channel: ChannelKind) => BurstLimits
+
+export const burstOf: BurstOf = (channel) => (channel === 'web' ? pageBurst : usualBurst)
 
 /** In characters; whoever writes more in one message has said it all. */
 const shortMessage = 160

@@ -3,14 +3,14 @@
 import type { ChatAddress } from '../domain/channel.ts'
 import type { Inbound } from '../domain/inbound.ts'
 import type { Inbox, Waker } from '../ports.ts'
-import { endsBurst, type BurstLimits } from './burst.ts'
+import { endsBurst, type BurstOf } from './burst.ts'
 
 export interface ReceiveDeps {
   readonly inbox: Inbox
   readonly waker: Waker
   /** Never throws; nobody waits for it. */
   readonly showTyping: (to: ChatAddress) => void
-  readonly burst: BurstLimits
+  readonly burstOf: BurstOf
   readonly cannotWait: (text: string) => boolean
   readonly now: () => Date
   readonly observe: (message: Inbound, outcome: 'stored' | 'repeated') => void
@@ -26,6 +26,6 @@ export function createReceive(deps: ReceiveDeps): Receive {
     if (received === undefined) return
     const isWaiting = !endsBurst(message.content, deps.cannotWait)
     if (message.content.kind === 'text' && !received.isHeld) deps.showTyping(message.from)
-    deps.waker.wake(received.person, isWaiting ? deps.burst.quietMs : 0)
+    deps.waker.wake(received.person, isWaiting ? deps.burstOf(message.from.channel).quietMs : 0)
   }
 }

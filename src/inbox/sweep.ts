@@ -7,6 +7,7 @@ export interface SweepDeps {
   readonly conversations: Pick<Conversations, 'forgottenSince'>
   readonly outbox: Pick<Outbox, 'dueBefore'>
   readonly waker: Waker
+  /** Of the channel that waits longest. */
   readonly burst: BurstLimits
   readonly now: () => Date
 }

@@ -48,7 +48,7 @@ async function sendOne(lane: PersonId, entry: OutboxEntry, signal: AbortSignal, 
     const send = () => channel.send(entry.to, entry.content, signal)
     const { messageId } = await deps.pace.inTurn(entry.to, channel.limits, send)
     await noteSent(entry, messageId, deps)
-    deps.pace.noteSent(lane, channel.limits, deps.now().getTime())
+    if (entry.content.kind !== 'acknowledge') deps.pace.noteSent(lane, channel.limits, deps.now().getTime())
     deps.observe(entry, 'sent')
     if (entry.attempts > 0) await deps.accounts.markWorking(accountOf(entry))
     return true

@@ -9,7 +9,10 @@ export interface Pace {
   /** How long this chat has to wait for its next message, in ms; 0 for not at all. */
   chatDelay(lane: PersonId, limits: ChannelLimits, now: number): number
   noteSent(lane: PersonId, limits: ChannelLimits, now: number): void
-  /** Runs `send` as soon as the account may send again. */
+  /**
+   * Runs `send` as soon as the account may send again. What comes together goes evenly, not all at once: a process that
+   * is killed then has hardly ever more than one message that was taken and is not noted yet.
+   */
   inTurn<Result>(account: AccountKey, limits: ChannelLimits, send: () => Promise<Result>): Promise<Result>
 }
 
@@ -34,7 +37,7 @@ export function createPace(): Pace {
     },
     inTurn({ channel, account }, { perAccount }, send) {
       const name = `${channel}:${account}`
-      const queue = accounts.get(name) ?? new PQueue({ intervalCap: perAccount.messages, interval: perAccount.everyMs })
+      const queue = accounts.get(name) ?? new PQueue({ intervalCap: 1, interval: perAccount.everyMs / perAccount.messages })
       accounts.set(name, queue)
       return queue.add(send)
     },

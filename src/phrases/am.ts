@@ -140,7 +140,7 @@ export const phrases: Phrases = {
   map: 'ካርታ',
   chooseLanguage: 'ቋንቋ ይምረጡ',
   newConversation: 'አዲስ ውይይት',
-  privacyNote: 'ይህ ውይይት በዚህ የአሳሽ ትር ውስጥ ብቻ ይቆያል፤ ትሩን ሲዘጉ ያበቃል። እባክዎ ስም፣ አድራሻ ወይም የሰነድ ቁጥር አይጻፉ።',
+  privacyNote: 'እባክዎ ስም፣ አድራሻ ወይም የሰነድ ቁጥር አይጻፉ።',
   imprint: 'ሕጋዊ መረጃ',
   skipToQuestion: 'ወደ ጥያቄ ቦታ ይሂዱ',
 

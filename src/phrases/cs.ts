@@ -142,8 +142,7 @@ export const phrases: Phrases = {
   map: 'Mapa',
   chooseLanguage: 'Vybrat jazyk',
   newConversation: 'Nový rozhovor',
-  privacyNote:
-    'Tento rozhovor zůstává v této kartě prohlížeče a skončí, když ji zavřete. Nepište prosím jména, adresy ani čísla dokladů.',
+  privacyNote: 'Nepište prosím jména, adresy ani čísla dokladů.',
   imprint: 'Právní informace',
   skipToQuestion: 'Přejít na pole pro otázku',
 

@@ -144,8 +144,7 @@ export const phrases: Phrases = {
   map: 'Kort',
   chooseLanguage: 'Vælg sprog',
   newConversation: 'Ny samtale',
-  privacyNote:
-    'Denne samtale bliver i dette faneblad i browseren og slutter, når du lukker det. Skriv venligst ikke navne, adresser eller dokumentnumre.',
+  privacyNote: 'Skriv venligst ikke navne, adresser eller dokumentnumre.',
   imprint: 'Juridiske oplysninger',
   skipToQuestion: 'Gå til spørgsmålsfeltet',
 

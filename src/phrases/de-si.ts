@@ -156,7 +156,7 @@ export const phrases: Phrases = {
   chooseLanguage: 'Sprache wählen',
   newConversation: 'Neues Gespräch',
   privacyNote:
-    'Das Gespräch bleibt in diesem Fenster. Sie schließen das Fenster? Dann ist das Gespräch weg. Bitte schreiben Sie keine Namen. Bitte schreiben Sie keine Adressen. Bitte schreiben Sie keine Nummern von Ausweisen.',
+    'Bitte schreiben Sie keine Namen. Bitte schreiben Sie keine Adressen. Bitte schreiben Sie keine Nummern von Ausweisen.',
   imprint: 'Impressum',
   skipToQuestion: 'Zum Feld für die Frage',
 

@@ -151,8 +151,7 @@ export const phrases: Phrases = {
   map: 'Karte',
   chooseLanguage: 'Sprache wählen',
   newConversation: 'Neues Gespräch',
-  privacyNote:
-    'Dieses Gespräch bleibt in diesem Browser-Tab und endet, wenn Sie ihn schließen. Bitte schreiben Sie keine Namen, Adressen oder Ausweisnummern.',
+  privacyNote: 'Bitte schreiben Sie keine Namen, Adressen oder Ausweisnummern.',
   imprint: 'Impressum',
   skipToQuestion: 'Direkt zum Fragefeld',
 

@@ -143,8 +143,7 @@ export const phrases: Phrases = {
   map: 'Map',
   chooseLanguage: 'Choose language',
   newConversation: 'New conversation',
-  privacyNote:
-    'This conversation stays in this browser tab and ends when you close it. Please do not write names, addresses or document numbers.',
+  privacyNote: 'Please do not write names, addresses or document numbers.',
   imprint: 'Legal notice',
   skipToQuestion: 'Skip to the question field',
 

@@ -147,8 +147,7 @@ export const phrases: Phrases = {
   map: 'Mapa',
   chooseLanguage: 'Elegir idioma',
   newConversation: 'Nueva conversación',
-  privacyNote:
-    'Esta conversación se queda en esta pestaña del navegador y termina cuando usted la cierra. Por favor, no escriba nombres, direcciones ni números de documentos.',
+  privacyNote: 'Por favor, no escriba nombres, direcciones ni números de documentos.',
   imprint: 'Aviso legal',
   skipToQuestion: 'Ir al campo de la pregunta',
 

@@ -145,8 +145,7 @@ export const phrases: Phrases = {
   map: 'Kartta',
   chooseLanguage: 'Valitse kieli',
   newConversation: 'Uusi keskustelu',
-  privacyNote:
-    'Tämä keskustelu pysyy tässä selaimen välilehdessä ja päättyy, kun suljette sen. Älkää kirjoittako nimiä, osoitteita tai asiakirjojen numeroita.',
+  privacyNote: 'Älkää kirjoittako nimiä, osoitteita tai asiakirjojen numeroita.',
   imprint: 'Julkaisijan tiedot',
   skipToQuestion: 'Siirry kysymyskenttään',
 

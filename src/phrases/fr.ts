@@ -151,8 +151,7 @@ export const phrases: Phrases = {
   map: 'Carte',
   chooseLanguage: 'Choisir la langue',
   newConversation: 'Nouvelle conversation',
-  privacyNote:
-    'Cette conversation reste dans cet onglet du navigateur et prend fin lorsque vous le fermez. Merci de ne pas écrire de noms, d’adresses ni de numéros de documents.',
+  privacyNote: 'Merci de ne pas écrire de noms, d’adresses ni de numéros de documents.',
   imprint: 'Mentions légales',
   skipToQuestion: 'Aller au champ de question',
 

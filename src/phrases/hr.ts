@@ -142,8 +142,7 @@ export const phrases: Phrases = {
   map: 'Karta',
   chooseLanguage: 'Odaberite jezik',
   newConversation: 'Novi razgovor',
-  privacyNote:
-    'Ovaj razgovor ostaje u ovoj kartici preglednika i završava kad je zatvorite. Molimo ne pišite imena, adrese ni brojeve dokumenata.',
+  privacyNote: 'Molimo ne pišite imena, adrese ni brojeve dokumenata.',
   imprint: 'Impresum',
   skipToQuestion: 'Prijeđi na polje za pitanje',
 

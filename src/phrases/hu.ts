@@ -145,8 +145,7 @@ export const phrases: Phrases = {
   map: 'Térkép',
   chooseLanguage: 'Nyelv kiválasztása',
   newConversation: 'Új beszélgetés',
-  privacyNote:
-    'Ez a beszélgetés ezen a böngészőlapon marad, és véget ér, amikor Ön bezárja a lapot. Kérjük, ne írjon be neveket, címeket vagy okmányszámokat.',
+  privacyNote: 'Kérjük, ne írjon be neveket, címeket vagy okmányszámokat.',
   imprint: 'Impresszum',
   skipToQuestion: 'Ugrás a kérdés mezőjére',
 

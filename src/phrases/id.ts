@@ -149,8 +149,7 @@ export const phrases: Phrases = {
   map: 'Peta',
   chooseLanguage: 'Pilih bahasa',
   newConversation: 'Percakapan baru',
-  privacyNote:
-    'Percakapan ini tetap berada di tab peramban ini dan berakhir saat Anda menutupnya. Mohon jangan menulis nama, alamat, atau nomor dokumen.',
+  privacyNote: 'Mohon jangan menulis nama, alamat, atau nomor dokumen.',
   imprint: 'Informasi hukum',
   skipToQuestion: 'Langsung ke kolom pertanyaan',
 

@@ -146,8 +146,7 @@ export const phrases: Phrases = {
   map: 'Mappa',
   chooseLanguage: 'Scelta della lingua',
   newConversation: 'Nuova conversazione',
-  privacyNote:
-    'Questa conversazione rimane in questa scheda del browser e finisce quando la chiude. Per favore non scriva nomi, indirizzi o numeri di documenti.',
+  privacyNote: 'Per favore non scriva nomi, indirizzi o numeri di documenti.',
   imprint: 'Note legali',
   skipToQuestion: 'Vai al campo della domanda',
 

@@ -148,8 +148,7 @@ export const phrases: Phrases = {
   map: 'Nexşe',
   chooseLanguage: 'Zimanê xwe hilbijêrin',
   newConversation: 'Axaftina nû',
-  privacyNote:
-    'Ev axaftin di vê taba gerokê de dimîne û gava hûn wê digirin diqede. Ji kerema xwe nav, navnîşan an hejmarên belgeyan nenivîsin.',
+  privacyNote: 'Ji kerema xwe nav, navnîşan an hejmarên belgeyan nenivîsin.',
   imprint: 'Agahiyên weşanger',
   skipToQuestion: 'Biçin qada pirsê',
 

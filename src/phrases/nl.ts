@@ -144,8 +144,7 @@ export const phrases: Phrases = {
   map: 'Kaart',
   chooseLanguage: 'Taal kiezen',
   newConversation: 'Nieuw gesprek',
-  privacyNote:
-    'Dit gesprek blijft in dit browsertabblad en eindigt wanneer u het sluit. Schrijf alstublieft geen namen, adressen of documentnummers.',
+  privacyNote: 'Schrijf alstublieft geen namen, adressen of documentnummers.',
   imprint: 'Juridische informatie',
   skipToQuestion: 'Naar het vraagveld',
 

@@ -149,8 +149,7 @@ export const phrases: Phrases = {
   map: 'Kaartaa',
   chooseLanguage: 'Afaan filadhaa',
   newConversation: 'Haasaa haaraa',
-  privacyNote:
-    'Haasaan kun taabii biraawzarii kana keessa qofa tura, yeroo isin cuftan ni dhuma. Maaloo maqaa, teessoo yookaan lakkoofsa ragaa hin barreessinaa.',
+  privacyNote: 'Maaloo maqaa, teessoo yookaan lakkoofsa ragaa hin barreessinaa.',
   imprint: 'Odeeffannoo seeraa',
   skipToQuestion: 'Gara bakka gaaffiitti darbaa',
 

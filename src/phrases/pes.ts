@@ -142,7 +142,7 @@ export const phrases: Phrases = {
   map: 'نقشه',
   chooseLanguage: 'انتخاب زبان',
   newConversation: 'گفتگوی جدید',
-  privacyNote: 'این گفتگو در همین زبانهٔ مرورگر می‌ماند و با بستن آن تمام می‌شود. لطفاً نام، نشانی یا شمارهٔ مدارک ننویسید.',
+  privacyNote: 'لطفاً نام، نشانی یا شمارهٔ مدارک ننویسید.',
   imprint: 'اطلاعات ناشر',
   skipToQuestion: 'رفتن به کادر پرسش',
 

@@ -196,7 +196,7 @@ export interface Phrases {
   readonly map: string
   readonly chooseLanguage: string
   readonly newConversation: string
-  /** Conversations of this page stay in this browser tab and are not stored by Lotse. */
+  /** Please don't write names, addresses or document numbers. */
   readonly privacyNote: string
   readonly imprint: string
   readonly skipToQuestion: string

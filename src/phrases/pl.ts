@@ -148,8 +148,7 @@ export const phrases: Phrases = {
   map: 'Mapa',
   chooseLanguage: 'Wybierz język',
   newConversation: 'Nowa rozmowa',
-  privacyNote:
-    'Ta rozmowa pozostaje w tej karcie przeglądarki i kończy się po jej zamknięciu. Prosimy nie podawać nazwisk, adresów ani numerów dokumentów.',
+  privacyNote: 'Prosimy nie podawać nazwisk, adresów ani numerów dokumentów.',
   imprint: 'Nota prawna',
   skipToQuestion: 'Przejdź do pola pytania',
 

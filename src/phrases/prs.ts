@@ -144,8 +144,7 @@ export const phrases: Phrases = {
   map: 'نقشه',
   chooseLanguage: 'انتخاب زبان',
   newConversation: 'گفتگوی جدید',
-  privacyNote:
-    'این گفتگو در همین تب مرورگر می‌ماند و وقتی آن را ببندید، ختم می‌شود. لطفاً نام، آدرس یا نمبر اسناد را ننویسید.',
+  privacyNote: 'لطفاً نام، آدرس یا نمبر اسناد را ننویسید.',
   imprint: 'معلومات ناشر',
   skipToQuestion: 'رفتن به خانهٔ سؤال',
 

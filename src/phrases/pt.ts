@@ -147,8 +147,7 @@ export const phrases: Phrases = {
   map: 'Mapa',
   chooseLanguage: 'Escolher a língua',
   newConversation: 'Nova conversa',
-  privacyNote:
-    'Esta conversa fica neste separador do navegador e termina quando o fecha. Por favor, não escreva nomes, moradas nem números de documentos.',
+  privacyNote: 'Por favor, não escreva nomes, moradas nem números de documentos.',
   imprint: 'Aviso legal',
   skipToQuestion: 'Ir para o campo da pergunta',
 

@@ -145,8 +145,7 @@ export const phrases: Phrases = {
   map: 'Hartă',
   chooseLanguage: 'Alegeți limba',
   newConversation: 'Conversație nouă',
-  privacyNote:
-    'Această conversație rămâne în această filă a browserului și se încheie când o închideți. Vă rugăm să nu scrieți nume, adrese sau numere de documente.',
+  privacyNote: 'Vă rugăm să nu scrieți nume, adrese sau numere de documente.',
   imprint: 'Date de identificare',
   skipToQuestion: 'Mergeți la câmpul pentru întrebare',
 

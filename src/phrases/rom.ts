@@ -146,8 +146,7 @@ export const phrases: Phrases = {
   map: 'Mapa',
   chooseLanguage: 'Birinen čhib',
   newConversation: 'Nevo lafikeriba',
-  privacyNote:
-    'Akava lafikeriba ačhovela salde ko akava tabi taro brauzeri thaj kosela pes kana phandena o tabi. Molinaja tumen te na hramonen anava, adrese jali numeroja taro dokumentia.',
+  privacyNote: 'Molinaja tumen te na hramonen anava, adrese jali numeroja taro dokumentia.',
   imprint: 'Otpečatkoja',
   skipToQuestion: 'Džan ko than bašo pučiba',
 

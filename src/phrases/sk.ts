@@ -144,8 +144,7 @@ export const phrases: Phrases = {
   map: 'Mapa',
   chooseLanguage: 'Vybrať jazyk',
   newConversation: 'Nový rozhovor',
-  privacyNote:
-    'Tento rozhovor zostáva na tejto karte prehliadača a skončí sa, keď ju zatvoríte. Nepíšte, prosím, mená, adresy ani čísla dokladov.',
+  privacyNote: 'Nepíšte, prosím, mená, adresy ani čísla dokladov.',
   imprint: 'Právne informácie',
   skipToQuestion: 'Prejsť na pole pre otázku',
 

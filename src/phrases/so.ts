@@ -151,8 +151,7 @@ export const phrases: Phrases = {
   map: 'Khariidad',
   chooseLanguage: 'Dooro luqadda',
   newConversation: 'Wada hadal cusub',
-  privacyNote:
-    'Wada hadalkani wuxuu ku jirayaa tab-kan browser-ka, wuuna dhammaanayaa markaad xirto. Fadlan ha qorin magacyo, cinwaanno ama lambarrada dukumentiyada.',
+  privacyNote: 'Fadlan ha qorin magacyo, cinwaanno ama lambarrada dukumentiyada.',
   imprint: 'Macluumaadka sharciga',
   skipToQuestion: 'U gudub goobta su’aasha',
 

@@ -145,8 +145,7 @@ export const phrases: Phrases = {
   map: 'Harta',
   chooseLanguage: 'Zgjidhni gjuhën',
   newConversation: 'Bisedë e re',
-  privacyNote:
-    'Kjo bisedë mbetet në këtë skedë të shfletuesit dhe përfundon kur e mbyllni. Ju lutemi mos shkruani emra, adresa ose numra dokumentesh.',
+  privacyNote: 'Ju lutemi mos shkruani emra, adresa ose numra dokumentesh.',
   imprint: 'Të dhënat e botuesit',
   skipToQuestion: 'Kalo te fusha e pyetjes',
 

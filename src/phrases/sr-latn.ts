@@ -143,8 +143,7 @@ export const phrases: Phrases = {
   map: 'Mapa',
   chooseLanguage: 'Izaberite jezik',
   newConversation: 'Novi razgovor',
-  privacyNote:
-    'Ovaj razgovor ostaje u ovoj kartici pregledača i završava se kada je zatvorite. Molimo ne pišite imena, adrese ni brojeve dokumenata.',
+  privacyNote: 'Molimo ne pišite imena, adrese ni brojeve dokumenata.',
   imprint: 'Impresum',
   skipToQuestion: 'Pređi na polje za pitanje',
 

@@ -145,8 +145,7 @@ export const phrases: Phrases = {
   map: 'Ramani',
   chooseLanguage: 'Chagua lugha',
   newConversation: 'Mazungumzo mapya',
-  privacyNote:
-    'Mazungumzo haya yanabaki kwenye kichupo hiki cha kivinjari na yanaisha unapokifunga. Tafadhali usiandike majina, anwani au nambari za hati.',
+  privacyNote: 'Tafadhali usiandike majina, anwani au nambari za hati.',
   imprint: 'Maelezo ya kisheria',
   skipToQuestion: 'Nenda kwenye sehemu ya swali',
 

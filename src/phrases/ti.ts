@@ -140,7 +140,7 @@ export const phrases: Phrases = {
   map: 'ካርታ',
   chooseLanguage: 'ቋንቋ ምረጹ',
   newConversation: 'ሓድሽ ዝርርብ',
-  privacyNote: 'እዚ ዝርርብ ኣብዚ ገጽ ብራውዘር ጥራይ ይጸንሕ፣ ክትዓጽውዎ ከለኹም ድማ ይውዳእ። በጃኹም ስም፣ ኣድራሻ ወይ ቁጽሪ ሰነድ ኣይትጽሓፉ።',
+  privacyNote: 'በጃኹም ስም፣ ኣድራሻ ወይ ቁጽሪ ሰነድ ኣይትጽሓፉ።',
   imprint: 'ሕጋዊ ሓበሬታ',
   skipToQuestion: 'ናብ ቦታ ሕቶ ኪዱ',
 

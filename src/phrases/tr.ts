@@ -147,8 +147,7 @@ export const phrases: Phrases = {
   map: 'Harita',
   chooseLanguage: 'Dil seçin',
   newConversation: 'Yeni konuşma',
-  privacyNote:
-    'Bu konuşma bu tarayıcı sekmesinde kalır ve sekmeyi kapattığınızda sona erer. Lütfen ad, adres veya belge numarası yazmayın.',
+  privacyNote: 'Lütfen ad, adres veya belge numarası yazmayın.',
   imprint: 'Künye',
   skipToQuestion: 'Soru alanına geç',
 

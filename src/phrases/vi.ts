@@ -147,8 +147,7 @@ export const phrases: Phrases = {
   map: 'Bản đồ',
   chooseLanguage: 'Chọn ngôn ngữ',
   newConversation: 'Cuộc trò chuyện mới',
-  privacyNote:
-    'Cuộc trò chuyện này chỉ nằm trong thẻ trình duyệt này và kết thúc khi quý vị đóng thẻ. Xin đừng viết tên, địa chỉ hoặc số giấy tờ.',
+  privacyNote: 'Xin đừng viết tên, địa chỉ hoặc số giấy tờ.',
   imprint: 'Thông tin pháp lý',
   skipToQuestion: 'Đến ô câu hỏi',
 

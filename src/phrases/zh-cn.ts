@@ -140,7 +140,7 @@ export const phrases: Phrases = {
   map: '地图',
   chooseLanguage: '选择语言',
   newConversation: '新对话',
-  privacyNote: '此对话只保留在此浏览器标签页中，关闭标签页后即结束。请不要写姓名、地址或证件号码。',
+  privacyNote: '请不要写姓名、地址或证件号码。',
   imprint: '网站法律信息',
   skipToQuestion: '跳到提问框',
 

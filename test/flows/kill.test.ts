@@ -7,13 +7,13 @@ import { publish, type WrittenPage } from '../doubles/small-regions.ts'
 import { startChild } from '../services/child.ts'
 import { lotse, type Environment } from '../services/command-line.ts'
 import { describeEachDatabase, type DatabaseAddress } from '../services/each-database.ts'
+import { randomNumbers, seedOfTheDay } from '../services/random-numbers.ts'
 import { silent } from '../services/silent-log.ts'
 
 const languages = ['de', 'en', 'ar']
 const kills = 10
 
-/** Moments of death are drawn from it; name it in LOTSE_SEED to see the same ones again. */
-const seed = Number(process.env['LOTSE_SEED'] ?? Date.now() % 1_000_000)
+const seed = seedOfTheDay()
 
 describeEachDatabase('a sync that is killed', (database) => {
   const random = randomNumbers(seed)
@@ -200,15 +200,4 @@ async function wrongLexicons(client: Client): Promise<readonly string[]> {
     const kept = entries.filter((one) => one.language === language)
     return kept.length !== counted.size || kept.some(({ term, frequency }) => counted.get(term) !== frequency)
   })
-}
-
-/** Numbers in [0, 1), the same for the same seed (mulberry32). */
-function randomNumbers(start: number): () => number {
-  let state = start
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
