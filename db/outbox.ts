@@ -24,10 +24,12 @@ export function createOutbox(pool: Pool): Outbox {
   }
 }
 
+const entryColumns = `outbox.id::text, outbox.channel, outbox.account, coalesce(outbox.chat, person.chat) as chat, content,
+  counsellor, attempts, due_at as "dueAt", outbox.created_at as "createdAt"`
+
 async function next(pool: Pool, lane: PersonId): Promise<OutboxEntry | undefined> {
   const { rows } = await pool.query<EntryRow>(
-    `select outbox.id::text, outbox.channel, outbox.account, coalesce(outbox.chat, person.chat) as chat, content,
-       counsellor, attempts, due_at as "dueAt", outbox.created_at as "createdAt"
+    `select ${entryColumns}
      from outbox
      left join person on person.id = outbox.person
      where lane = $1 and state = 'pending'
@@ -35,7 +37,10 @@ async function next(pool: Pool, lane: PersonId): Promise<OutboxEntry | undefined
      limit 1`,
     [lane],
   )
-  const [row] = rows
+  return entryOf(rows[0])
+}
+
+function entryOf(row: EntryRow | undefined): OutboxEntry | undefined {
   if (row === undefined) return undefined
   const { channel, account, chat, counsellor, ...entry } = row
   const author =
@@ -56,13 +61,24 @@ interface Sent {
   readonly now: Date
 }
 
-async function sent(pool: Pool, { id, messageId, now }: Sent): Promise<void> {
-  await pool.query(
-    `with last_word as (delete from outbox where id = $1 and person is null)
-     update outbox set state = 'sent', message_id = $2, attempts = attempts + 1, failure = null, changed_at = $3
-     where id = $1 and person is not null and state = 'pending'`,
+/** The row that is noted still looks pending to the rest of the statement. */
+async function sent(pool: Pool, { id, messageId, now }: Sent): Promise<OutboxEntry | undefined> {
+  const { rows } = await pool.query<EntryRow>(
+    `with last_word as (
+       delete from outbox where id = $1 and person is null
+     ), noted as (
+       update outbox set state = 'sent', message_id = $2, attempts = attempts + 1, failure = null, changed_at = $3
+       where id = $1 and person is not null and state = 'pending'
+     )
+     select ${entryColumns}
+     from outbox
+     left join person on person.id = outbox.person
+     where lane = (select lane from outbox where id = $1) and state = 'pending' and outbox.id <> $1
+     order by outbox.id
+     limit 1`,
     [id, messageId, now],
   )
+  return entryOf(rows[0])
 }
 
 interface Postponed {

@@ -36,7 +36,7 @@ const rankingSql = `
     from (select page, max(score) as best, avg(score) as mean from scored group by page) as of_page
     join page on page.id = of_page.page
   ), ranked as (
-    select *, count(*) over ()::integer as "pageCount", avg(score) over () as "meanScore", coalesce(stddev_pop(score) over (), 0) as deviation
+    select *, row_number() over (order by score desc, position) as rank, count(*) over ()::integer as "pageCount", avg(score) over () as "meanScore", coalesce(stddev_pop(score) over (), 0) as deviation
     from pages
     order by score desc, position
     limit $7
@@ -50,7 +50,7 @@ const rankingSql = `
          'lines', passage.lines, 'links', passage.links, 'score', scored.score) order by passage.position)
        from scored
        join passage on passage.document = scored.document and passage.position = scored.position
-       where scored.page = page.id) as passages
+       where scored.page = page.id and ranked.rank <= $8) as passages
   from ranked
   join page on page.id = ranked.id
   where ranked.score > 0
@@ -60,7 +60,7 @@ async function search(client: Client, query: IndexQuery): Promise<Ranking> {
   const weights = query.weigh(await lexiconOf(client, query, query.terms))
   if (weights.terms.length === 0) return { pages: [], pageCount: 0, meanScore: 0, deviation: 0 }
   const { region, language, now, shares, limit } = query
-  const parameters = [region, language, toSparsevec(weights), now, shares.mean, shares.title, limit]
+  const parameters = [region, language, toSparsevec(weights), now, shares.mean, shares.title, limit, query.readPages]
   const { rows } = await client.query<FoundRow>(rankingSql, parameters)
   const [{ pageCount, meanScore, deviation } = { pageCount: 0, meanScore: 0, deviation: 0 }] = rows
   return { pages: rows.map(pageOf), pageCount, meanScore, deviation }
@@ -69,12 +69,25 @@ async function search(client: Client, query: IndexQuery): Promise<Ranking> {
 function pageOf(row: FoundRow): FoundPage {
   const { pageId, path, url, kind, title, ancestors, language, lastUpdated, score, passages } = row
   const eventDates = row.eventDates ?? []
-  return { pageId, path, url, kind, title, ancestors, language, lastUpdated, eventDates, score, passages }
+  return {
+    pageId,
+    path,
+    url,
+    kind,
+    title,
+    ancestors,
+    language,
+    lastUpdated,
+    eventDates,
+    score,
+    passages: passages ?? [],
+  }
 }
 
-type FoundRow = Omit<FoundPage, 'eventDates'> & {
+type FoundRow = Omit<FoundPage, 'eventDates' | 'passages'> & {
   readonly pageCount: number
   readonly meanScore: number
   readonly deviation: number
   readonly eventDates: Date[] | null
+  readonly passages: FoundPage['passages'] | null
 }

@@ -53,6 +53,7 @@ export async function standing(pool: Pool, person: PersonId): Promise<Standing |
       receivedAt: new Date(message.receivedAt),
       sentAt: new Date(message.sentAt),
     })),
+    isAllPending: (row.pending ?? []).length < mostPending,
     recentMessages: row.recentMessages,
   }
 }

@@ -119,6 +119,8 @@ export interface IndexQuery {
   readonly now: Date
   /** How many pages at most. */
   readonly limit: number
+  /** Of how many of them, best first, the passages are wanted, too: most of what a search costs is their text. */
+  readonly readPages: number
 }
 
 /** Pages of one region and language, ranked exactly. All that one call sees is of one edition. */
@@ -318,8 +320,12 @@ export interface ChannelLimits {
 export interface Outbox {
   /** The first that is not sent yet in a lane, due or not; a lane is a person's id. */
   next(lane: PersonId): Promise<OutboxEntry | undefined>
-  /** Notes that the provider took it. What was said to somebody who is forgotten goes with that. */
-  sent(id: string, messageId: string | null, now: Date): Promise<void>
+  /**
+   * Notes that the provider took it. What was said to somebody who is forgotten goes with that.
+   *
+   * @returns what is next in the lane
+   */
+  sent(id: string, messageId: string | null, now: Date): Promise<OutboxEntry | undefined>
   postpone(id: string, until: Date, reason: string): Promise<void>
   /** Gives it up, visibly: a dead letter. */
   bury(id: string, reason: string, now: Date): Promise<void>

@@ -1,7 +1,7 @@
 /** The turn: a question becomes an answer, a step a line. */
 
 import type { Answer, Question } from '../domain/answer.ts'
-import { languageTag } from '../domain/language.ts'
+import { languageTag, type LanguageTag } from '../domain/language.ts'
 import type { Region } from '../domain/region.ts'
 import { Unavailable } from '../domain/unavailable.ts'
 import type { Finding, LanguageDetector, Quote, Recogniser, RegionStore, Responder, Turn } from '../ports.ts'
@@ -100,12 +100,15 @@ const nothingFound: Finding = { pages: [], confidence: 0, isBroad: false, weight
 type Untimed = Omit<Answer, 'latencyMs'>
 
 function turnOf(question: Question, region: Region, { detector, now }: RespondDeps): Turn {
-  const offered = region.languages.map((language) => language.tag)
-  const { language: chosen, previousLanguage: previous, languageHint: hint } = question
-  const hints = { offered, ...(chosen && { chosen }), ...(previous && { previous }), ...(hint && { hint }) }
-  const { language } = detector.detect(question.text, hints)
+  const language = question.language ?? question.detectedLanguage ?? detect(question, region, detector)
   const isPlain = question.wantsPlainLanguage === true && language === 'de'
   return { question, region, language: isPlain ? easyGerman : language, now: now() }
+}
+
+function detect(question: Question, region: Region, detector: LanguageDetector): LanguageTag {
+  const offered = region.languages.map(({ tag }) => tag)
+  const { previousLanguage: previous, languageHint: hint } = question
+  return detector.detect(question.text, { offered, ...(previous && { previous }), ...(hint && { hint }) }).language
 }
 
 const easyGerman = languageTag('de-si')

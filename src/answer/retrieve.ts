@@ -15,6 +15,9 @@ const wordLengthPower = -0.25
 
 const candidates = 10
 
+/** As many as are quoted or offered at most. */
+const readPages = 3
+
 /** Logistic regression, learnt on the training split: is the best page the right one? */
 const confidenceWeights = { bias: -1.905, coverage: 0.963, margin: 4.934, standing: 3.376 } as const
 
@@ -42,6 +45,7 @@ export function createRetriever(index: PassageIndex): Retriever {
         shares,
         now: turn.now,
         limit: candidates,
+        readPages,
       })
       return { pages: ranking.pages, weights, ...judge(ranking, weights, words.length) }
     },

@@ -53,7 +53,7 @@ export interface ConversationsPart {
   /** What the counsellors' desk works with. */
   readonly desk: Omit<DeskDeps, 'login' | 'publicUrl'>
   /** The handler of the lane queue's jobs. */
-  work(lane: PersonId, signal: AbortSignal): Promise<void>
+  work(lane: PersonId, attempt: number, signal: AbortSignal): Promise<void>
   /** Wakes what a crash left; returns how many lanes. */
   sweep(): Promise<number>
   /** Forgets what is older than it may be. */
@@ -119,7 +119,7 @@ export function createConversationsPart(deps: ConversationsDeps): ConversationsP
       observe: (message, outcome) => metrics.received(message.from, outcome),
     }),
     desk: { escalations: createEscalations(pool), channels, outbox, accounts, waker, regions: deps.regions, now },
-    work: (person, signal) => workOnLane(person, signal, lane),
+    work: (person, attempt, signal) => workOnLane(person, attempt, signal, lane),
     sweep: () => sweep({ conversations, outbox, waker, burst: burst ?? usualBurst, now }),
     async expire() {
       const gone = await personalData.expire(retentionLimits(config, now()))

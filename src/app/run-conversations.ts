@@ -58,7 +58,9 @@ const retentionCron = '23 * * * *'
 /** Of a worker: answers and sends. */
 export async function startTurns(jobs: Jobs, talk: ConversationsPart, log: Log): Promise<Running> {
   const stopping = new AbortController()
-  await jobs.work(laneQueue, ({ id }, signal) => talk.work(id as PersonId, signal), { concurrency: turnsAtOnce })
+  await jobs.work(laneQueue, ({ id, attempt }, signal) => talk.work(id as PersonId, attempt, signal), {
+    concurrency: turnsAtOnce,
+  })
   await jobs.work(retentionQueue, () => talk.expire(), { concurrency: 1 })
   await jobs.repeat(retentionQueue, retentionCron)
   const sweeping = sweepUntil(stopping.signal, talk, log)

@@ -42,11 +42,12 @@ export async function ask(asked: Asked, moment: Moment, region: Region, deps: Co
   return { person, ...(await told(asked, answer, moment, region, deps)) }
 }
 
-function questionOf(asked: Asked, { standing }: Moment, region: Region, { newId, now }: ConverseDeps): Question {
+function questionOf(asked: Asked, { standing, heard }: Moment, region: Region, { newId, now }: ConverseDeps): Question {
   const { person, lastTurn } = standing
   const previous = lastTurn !== null && isRecent(lastTurn, now()) && asked.page === undefined ? lastTurn : null
   const optional = {
     language: person.chosenLanguage,
+    detectedLanguage: asked.page === undefined ? heard : null,
     previousLanguage: person.language,
     languageHint: person.languageHint,
     previousQuestion: previous !== null && isAboutPages(previous) ? previous.question : null,

@@ -13,12 +13,14 @@ export interface Moment {
   /** That Lotse speaks in when nothing that was just written says otherwise. */
   readonly language: LanguageTag
   readonly phrases: Phrases
+  /** The language of what was just written, where that was a text. */
+  readonly heard: LanguageTag | null
 }
 
 /** @param heard the language of what was just written, where that was a text */
 export function momentOf(standing: Standing, region: Region | null, heard?: LanguageTag): Moment {
   const language = languageFor(standing, region, heard)
-  return { standing, region, language, phrases: phrasesFor(language) }
+  return { standing, region, language, phrases: phrasesFor(language), heard: heard ?? null }
 }
 
 /** The newcomer's choice, else what they write, else what the channel says, else the region's default. */

@@ -22,14 +22,18 @@ export interface LaneDeps extends ConverseDeps {
 /** Tries of one message before it is given up, so that it doesn't keep the person's later ones waiting for ever. */
 const mostAttempts = 8
 
-/** The handler of a lane's jobs: at most one runs for a lane, and whoever writes meanwhile has it run once more. */
-export async function workOnLane(lane: PersonId, signal: AbortSignal, deps: LaneDeps): Promise<void> {
-  while (!signal.aborted && (await takeTurn(lane, deps))) continue
+/**
+ * The handler of a lane's jobs: at most one runs for a lane, and whoever writes meanwhile has it run once more.
+ *
+ * @param attempt from 1
+ */
+export async function workOnLane(lane: PersonId, attempt: number, signal: AbortSignal, deps: LaneDeps): Promise<void> {
+  while (!signal.aborted && (await takeTurn(lane, attempt, deps))) continue
   await deliver(lane, signal, deps.delivery)
 }
 
-/** `true` where something was handled, so that there may be more. */
-async function takeTurn(lane: PersonId, deps: LaneDeps): Promise<boolean> {
+/** `true` where another round is due: there is more than was read, or it has changed meanwhile. */
+async function takeTurn(lane: PersonId, attempt: number, deps: LaneDeps): Promise<boolean> {
   const standing = await deps.conversations.standing(lane)
   if (standing === undefined || standing.pending.length === 0) return false
   const limits = deps.burstOf(standing.person.address.channel)
@@ -39,18 +43,28 @@ async function takeTurn(lane: PersonId, deps: LaneDeps): Promise<boolean> {
     return false
   }
   const [hopeless, hopeful] = partition(standing.pending, ({ attempts }) => attempts >= mostAttempts)
-  if (hopeless.length > 0) await giveUp(standing, hopeless, deps)
-  else await answer(lane, { ...standing, pending: hopeful }, deps)
-  return true
+  if (hopeless.length > 0) {
+    await giveUp(standing, hopeless, deps)
+    return hopeful.length > 0
+  }
+  if (attempt > 1 || isOld(standing, deps)) await deps.conversations.begin(hopeful)
+  return !(await answer(lane, standing, deps)) || !standing.isAllPending
 }
 
-async function answer(lane: PersonId, standing: Standing, deps: LaneDeps): Promise<void> {
-  await deps.conversations.begin(standing.pending)
+/** Old ones may have ended a process before: their tries are counted. Others spare the database that. */
+function isOld({ pending: [first] }: Standing, { now }: LaneDeps): boolean {
+  return first !== undefined && now().getTime() - first.receivedAt.getTime() > youngMs
+}
+
+/** Longer than any burst. */
+const youngMs = 15_000
+
+/** `false` where a message was edited meanwhile, so that nothing is settled and the next round reads it anew. */
+async function answer(lane: PersonId, standing: Standing, deps: LaneDeps): Promise<boolean> {
   const settlement = await converse(standing, deps)
   const channel = deps.delivery.channels.get(standing.person.address.channel)
   const says = settlement.says?.flatMap((say) => fitted(say.content, channel).map((content) => ({ ...say, content })))
-  // Where a message was edited meanwhile, nothing is settled, and the next round reads it anew.
-  await deps.conversations.settle(lane, { ...settlement, ...(says && { says }) }, deps.now())
+  return deps.conversations.settle(lane, { ...settlement, ...(says && { says }) }, deps.now())
 }
 
 const fitted = (content: Parameters<Channel['fit']>[0], channel: Channel | undefined) =>

@@ -13,6 +13,8 @@ export interface Question {
   readonly text: string
   /** The newcomer's own choice of language, which always wins over detection. */
   readonly language?: LanguageTag
+  /** What the text was found to be written in, where somebody has looked before; it is not looked at again. */
+  readonly detectedLanguage?: LanguageTag
   /** Of their last message. */
   readonly previousLanguage?: LanguageTag
   /** What the channel says of its user. */

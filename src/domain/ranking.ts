@@ -34,7 +34,7 @@ export interface FoundPage {
   /** An event's coming dates, soonest first. */
   readonly eventDates: readonly Date[]
   readonly score: number
-  /** All of the page, in its order. */
+  /** All of the page, in its order; empty for pages that are named, but not read. */
   readonly passages: readonly FoundPassage[]
 }
 

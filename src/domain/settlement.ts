@@ -39,6 +39,8 @@ export interface Standing {
   readonly lastTurn: PastTurn | null
   /** In the provider's order; deletions are among them. */
   readonly pending: readonly PendingMessage[]
+  /** `false` where more wait than one turn reads. */
+  readonly isAllPending: boolean
   /** Messages of the last minute before the first pending one, for the limit per person. */
   readonly recentMessages: number
 }

@@ -24,12 +24,11 @@ export type DeliveryOutcome = 'sent' | 'postponed' | 'buried' | 'dropped' | 'acc
 
 /** Resolves when the lane is empty, or what is next has to wait. */
 export async function deliver(lane: PersonId, signal: AbortSignal, deps: DeliverDeps): Promise<void> {
-  for (let goesOn = true; goesOn && !signal.aborted;) {
-    const entry = await deps.outbox.next(lane)
-    if (entry === undefined) return
+  let entry = await deps.outbox.next(lane)
+  while (entry !== undefined && !signal.aborted) {
     const waitMs = waitFor(lane, entry, deps)
     if (waitMs > 0) return deps.waker.wake(lane, waitMs)
-    goesOn = await sendOne(lane, entry, signal, deps)
+    entry = await sendOne(lane, entry, signal, deps)
   }
 }
 
@@ -40,21 +39,26 @@ function waitFor(lane: PersonId, entry: OutboxEntry, { pace, now, channels }: De
   return Math.max(untilDue, pace.chatDelay(lane, channel.limits, now().getTime()))
 }
 
-/** `true` where the next one may follow at once. */
-async function sendOne(lane: PersonId, entry: OutboxEntry, signal: AbortSignal, deps: DeliverDeps): Promise<boolean> {
+/** What may follow at once; `undefined` where nothing does. */
+async function sendOne(
+  lane: PersonId,
+  entry: OutboxEntry,
+  signal: AbortSignal,
+  deps: DeliverDeps,
+): Promise<OutboxEntry | undefined> {
   const channel = deps.channels.get(entry.to.channel)
   if (channel === undefined) return noChannel(lane, entry, deps)
   try {
     const send = () => channel.send(entry.to, entry.content, signal)
     const { messageId } = await deps.pace.inTurn(entry.to, channel.limits, send)
-    await noteSent(entry, messageId, deps)
+    const next = await noteSent(entry, messageId, deps)
     if (entry.content.kind !== 'acknowledge') deps.pace.noteSent(lane, channel.limits, deps.now().getTime())
     deps.observe(entry, 'sent')
     if (entry.attempts > 0) await deps.accounts.markWorking(accountOf(entry))
-    return true
+    return next
   } catch (error) {
     if (!(error instanceof DeliveryFailure)) throw error
-    return handleFailure(lane, entry, error, deps)
+    return (await handleFailure(lane, entry, error, deps)) ? deps.outbox.next(lane) : undefined
   }
 }
 
@@ -67,14 +71,15 @@ const noteSent = ({ id }: OutboxEntry, messageId: string | null, { outbox, now }
 const accountOf = ({ to: { channel, account } }: OutboxEntry): AccountKey => ({ channel, account })
 
 /** Its configuration is gone; it may come back with the next start. */
-async function noChannel(lane: PersonId, entry: OutboxEntry, deps: DeliverDeps): Promise<boolean> {
+async function noChannel(lane: PersonId, entry: OutboxEntry, deps: DeliverDeps): Promise<undefined> {
   const failure = new DeliveryFailure({
     kind: 'account-broken',
     message: `The channel ${entry.to.channel} is not configured any more; configure it again, or delete its dead letters.`,
   })
-  return handleFailure(lane, entry, failure, deps)
+  await handleFailure(lane, entry, failure, deps)
 }
 
+/** `true` where the next one may follow at once. */
 async function handleFailure(
   lane: PersonId,
   entry: OutboxEntry,

@@ -37,7 +37,8 @@ export function createPace(): Pace {
     },
     inTurn({ channel, account }, { perAccount }, send) {
       const name = `${channel}:${account}`
-      const queue = accounts.get(name) ?? new PQueue({ intervalCap: 1, interval: perAccount.everyMs / perAccount.messages })
+      const queue =
+        accounts.get(name) ?? new PQueue({ intervalCap: 1, interval: perAccount.everyMs / perAccount.messages })
       accounts.set(name, queue)
       return queue.add(send)
     },

@@ -14,7 +14,7 @@ import type { Button, Outbound } from '../../src/domain/outbound.ts'
 import type { ConversationId, ConversationState, Person, PersonId } from '../../src/domain/person.ts'
 import type { Region, RegionSlug } from '../../src/domain/region.ts'
 import type { PastTurn, Settlement, Standing } from '../../src/domain/settlement.ts'
-import { usualBurst } from '../../src/inbox/burst.ts'
+import { burstOf } from '../../src/inbox/burst.ts'
 import { anAnswer } from './responder.ts'
 
 export const musterstadt = aRegion('musterstadt', 'Stadt Musterstadt')
@@ -63,6 +63,32 @@ const recogniser = createRecogniser(speeches)
 
 const noon = new Date('2026-11-26T12:00:00Z')
 
+/** All that a conversation needs: the language and the words are real, the answers always the same. */
+export function conversing(): ConverseDeps {
+  let ids = 0
+  return {
+    responder: {
+      respond: async ({ id, text, region }) => anAnswer({ id, question: text, region }),
+    },
+    detector: languageDetector,
+    recogniser,
+    conversations: { turn: async () => undefined },
+    contents: emptyContents,
+    personalData: { everythingAbout: async (person) => ({ person }) },
+    regions: async () => [musterstadt],
+    regionOfAccount: () => null,
+    privateLink: () => 'https://t.me/lotse_bot',
+    hasCounsellors: true,
+    burstOf,
+    retentionDays: 90,
+    pageUrl: (path) => `https://pages.example${path}`,
+    privacyUrl: () => 'https://lotse.example/privacy',
+    imprintUrl: (region) => `https://pages.example/${region}/imprint`,
+    newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
+    now: () => noon,
+  }
+}
+
 export function chatWithLotse(options: ChatOptions = {}): ChatWithLotse {
   const { regions = [musterstadt], answerTo = () => ({}), hasCounsellors = true } = options
   const asked: Question[] = []
@@ -70,28 +96,16 @@ export function chatWithLotse(options: ChatOptions = {}): ChatWithLotse {
   let standing = firstStanding(options)
   let ids = 0
   const deps: ConverseDeps = {
+    ...conversing(),
     responder: {
       async respond(question) {
         asked.push(question)
         return anAnswer({ id: question.id, question: question.text, region: question.region, ...answerTo(question) })
       },
     },
-    detector: languageDetector,
-    recogniser,
     conversations: { turn: async (_person, id) => turns.get(id) },
-    contents: emptyContents,
-    personalData: { everythingAbout: async (person) => ({ person }) },
     regions: async () => regions,
-    regionOfAccount: () => null,
-    privateLink: () => 'https://t.me/lotse_bot',
     hasCounsellors,
-    burst: usualBurst,
-    retentionDays: 90,
-    pageUrl: (path) => `https://pages.example${path}`,
-    privacyUrl: () => 'https://lotse.example/privacy',
-    imprintUrl: (region) => `https://pages.example/${region}/imprint`,
-    newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
-    now: () => noon,
     ...options.deps,
   }
 
@@ -138,6 +152,7 @@ function firstStanding({ person, state, recentMessages = 0 }: ChatOptions): Stan
     conversation: state === undefined || region === null ? null : { id: 'c' as ConversationId, region, state },
     lastTurn: null,
     pending: [],
+    isAllPending: true,
     recentMessages,
   }
 }

@@ -39,7 +39,10 @@ export function memoryOutbox(): MemoryOutbox {
       const row = rows.find((one) => one.lane === lane && one.fate === 'pending')
       return row && { ...row, to: { ...row.to, chat } }
     },
-    sent: async (id) => change(id, { fate: 'sent' }),
+    async sent(id) {
+      change(id, { fate: 'sent' })
+      return this.next(rows.find((row) => row.id === id)?.lane ?? ('' as PersonId))
+    },
     async postpone(id, dueAt, reason) {
       reasons.push(reason)
       change(id, { dueAt, attempts: (rows.find((row) => row.id === id)?.attempts ?? 0) + 1 })

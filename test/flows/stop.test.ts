@@ -48,7 +48,7 @@ describe('lotse serve', { timeout: 120_000 }, () => {
   const expectFreeFolder = async () => {
     const pool = await openPool({ dataDir, log: silent })
     await pool.end()
-    expect(await readdir(dataDir)).toEqual(['lotse.lock', 'postgres'])
+    expect(await readdir(dataDir)).toEqual(['desk-password', 'lotse.lock', 'postgres'])
   }
 
   it('says what it started, where, and what is switched off, with the demo region when nothing is set', async () => {
@@ -57,6 +57,7 @@ describe('lotse serve', { timeout: 120_000 }, () => {
     expect(greeting).toMatch(/^Lotse \d+\.\d+\.\d+ \(all\) is ready after \d+\.\d s\.$/m)
     for (const fact of [
       `Chat       ${address('/chat/musterstadt')}`,
+      `Desk       ${address('/desk')} (password made for this data folder: `,
       `Questions  POST ${address('/api/v1/ask')}`,
       `Health     ${address('/readyz')}`,
       `Metrics    ${address('/metrics')}`,
@@ -67,7 +68,7 @@ describe('lotse serve', { timeout: 120_000 }, () => {
       'Off        Telegram: TELEGRAM_BOT_TOKEN is not set',
       'Off        WhatsApp: WHATSAPP_CLOUD_TOKEN is not set',
     ]) {
-      expect(greeting).toContain(`  ${fact}\n`)
+      expect(greeting).toContain(fact.endsWith(': ') ? `  ${fact}` : `  ${fact}\n`)
     }
     for (const path of ['/chat/musterstadt', '/readyz', '/metrics'])
       expect((await fetch(address(path))).status).toBe(200)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { InboundContent } from '../../src/domain/inbound.ts'
 import type { PendingMessage } from '../../src/domain/settlement.ts'
-import { burstEnd, usualBurst } from '../../src/inbox/burst.ts'
+import { burstEnd, burstOf, usualBurst } from '../../src/inbox/burst.ts'
 import { remarksOf } from '../../src/conversation/remarks.ts'
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 10, 26, 12, 0, 0, seconds * 1_000))
@@ -42,6 +42,13 @@ describe('a burst of messages', () => {
     ['somebody who left', { kind: 'left' }],
   ])('is over at once with %s', (_, content) => {
     expect(end([0, 'Hallo'], [1, content]).getTime()).toBeLessThan(at(0).getTime())
+  })
+
+  it('is waited for less long on a page, which sends whole questions', () => {
+    const onPage = (...messages: readonly Written[]) => burstEnd(pending(...messages), burstOf('web'), () => false)
+    expect(onPage([0, 'Hallo'])).toEqual(at(1))
+    expect(onPage([0, 'Hallo'], [0.9, 'wo kann ich'], [1.8, 'Deutsch'], [2.7, 'lernen?'])).toEqual(at(3))
+    expect(burstOf('telegram')).toBe(usualBurst)
   })
 
   it('does not end because a message was taken back', () => {

@@ -91,6 +91,13 @@ describe('the configuration', () => {
     expect(config.syncCron).toBe('0 4 * * *')
   })
 
+  it('takes several bots from lotse.yaml', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lotse-config-'))
+    const bot = `{ account: muc, token: '110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw', region: muenchen }`
+    writeFileSync(join(folder, 'lotse.yaml'), `TELEGRAM_BOTS:\n  - ${bot}\n`)
+    expect(readConfig(readEnvironment(folder)).telegram).toMatchObject([{ account: 'muc', region: 'muenchen' }])
+  })
+
   it('says what lotse.yaml should look like when it is no list of settings', () => {
     const folder = mkdtempSync(join(tmpdir(), 'lotse-config-'))
     writeFileSync(join(folder, 'lotse.yaml'), 'a: {b: {c: 1}}\n')

@@ -177,7 +177,7 @@ describe('what a lane has to say', () => {
     onTestFinished(() => void vi.useRealTimers())
     const office = postOffice()
     office.say('eins')
-    office.outbox.sent = failingFirst(2, office.outbox.sent)
+    office.outbox.sent = failingFirst(2, office.outbox.sent.bind(office.outbox))
     const delivered = office.deliver()
     await vi.runAllTimersAsync()
     await delivered

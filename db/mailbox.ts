@@ -1,0 +1,84 @@
+/** What is said to the web chat's pages, read by them from the outbox. */
+
+import type { ChatAddress } from '../src/domain/channel.ts'
+import type { Mail, Mailbox, MailboxMessage } from '../src/ports.ts'
+import type { Pool } from './pool.ts'
+
+export function createMailbox(pool: Pool): Mailbox {
+  return {
+    async since(chat, after, limit) {
+      if (after !== '0') await noteArrival(pool, chat, after)
+      return mailSince(pool, chat, after, limit)
+    },
+  }
+}
+
+/**
+ * Who asks for what comes after a message has that message, also where it is not noted as sent yet: then it need not be
+ * sent any more.
+ */
+async function noteArrival(pool: Pool, { channel, account, chat }: ChatAddress, last: string): Promise<void> {
+  await pool.query(
+    `update outbox set state = 'delivered'
+     from person
+     where person.channel = $1 and person.account = $2 and person.chat = $3
+       and outbox.person = person.id and outbox.state in ('pending', 'sent') and outbox.id <= $4::bigint`,
+    [channel, account, chat, last],
+  )
+}
+
+/**
+ * Rows of one person become visible in the order of their ids, because whoever writes some holds the person's row. An
+ * answer is told by the first message of its turn; the later ones are about it.
+ */
+async function mailSince(
+  pool: Pool,
+  { channel, account, chat }: ChatAddress,
+  after: string,
+  limit: number,
+): Promise<Mail | undefined> {
+  const { rows } = await pool.query<MailRow>(
+    `select coalesce(conversation.state = 'with-counsellor', false) as "isHeld",
+       exists(select from message where message.person = person.id and handled_at is null) as "isAtWork", said.*
+     from person
+     left join conversation on conversation.person = person.id and conversation.region = person.region
+     left join lateral (
+       select outbox.id::text, created_at as at, counsellor, content,
+         case when not exists (
+           select from outbox earlier where earlier.turn = outbox.turn and earlier.id < outbox.id
+         ) then turn.answer end as answer
+       from outbox
+       left join turn on turn.id = outbox.turn
+       where outbox.person = person.id and outbox.id > $4::bigint and state <> 'dropped'
+         and content->>'kind' <> 'acknowledge'
+       order by outbox.id
+       limit $5
+     ) said on true
+     where person.channel = $1 and person.account = $2 and person.chat = $3
+     order by said.id::bigint`,
+    [channel, account, chat, after, limit],
+  )
+  const [first] = rows
+  if (first === undefined) return undefined
+  const { isHeld, isAtWork } = first
+  return { messages: rows.filter(isMessage).map(messageOf), isHeld, isAtWork }
+}
+
+interface MailRow extends Omit<Mail, 'messages'> {
+  /** `null`, with all that follows, where there is no message. */
+  readonly id: string | null
+  readonly at: Date
+  readonly counsellor: string | null
+  readonly content: MailboxMessage['content']
+  readonly answer: MailboxMessage['answer']
+}
+
+type MessageRow = MailRow & { readonly id: string }
+
+const isMessage = (row: MailRow): row is MessageRow => row.id !== null
+
+function messageOf({ id, at, counsellor, content, answer }: MessageRow): MailboxMessage {
+  const author =
+    counsellor === null ? ({ kind: 'machine' } as const) : ({ kind: 'counsellor', name: counsellor } as const)
+  return { id, at, author, content, answer }
+}
