@@ -35,6 +35,7 @@ import { openDesk } from './app/desk-login.ts'
 import { createTelegramPart } from './app/telegram.ts'
 import { createWebChatPart } from './app/web-chat.ts'
 import type { Config } from './config.ts'
+import type { LanguageTag } from './domain/language.ts'
 import type { Region, RegionSlug } from './domain/region.ts'
 import type { SyncOutcome } from './domain/sync-report.ts'
 import type { BurstLimits } from './inbox/burst.ts'
@@ -101,6 +102,8 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
   const metrics = createMetrics({ backlog: () => backlogOf(pool) })
   const pagesUrl = config.content.kind === 'demo' ? `${config.http.publicUrl}/demo` : config.content.pagesUrl
   const pageUrl = (path: string) => pagesUrl + path
+  const privacyUrl = (region: RegionSlug, language: LanguageTag) =>
+    config.privacyUrl ?? `/privacy/${region}?lang=${language}`
   const isServed = (region: RegionSlug) => config.content.regions.includes(region)
 
   const recogniser = createRecogniser(speeches)
@@ -184,7 +187,7 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
         ...(telegram === undefined ? [] : [telegram.webhooks(talk.receive)]),
         askRoutes({ responder, isServed, questionsPerMinute }),
         webChat.messages({ receive: talk.receive, ...served, isServed, messagesPerMinute, now }),
-        chatRouter({ ...served, pagesUrl, phrasesFor, phraseLanguage }),
+        chatRouter({ ...served, pagesUrl, privacyUrl, phrasesFor, phraseLanguage }),
         privacyRouter({ ...served, pagesUrl, retentionDays: config.retentionDays }),
         ...(desk === undefined
           ? []

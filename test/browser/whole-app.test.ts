@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { languageTag } from '../../src/domain/language.ts'
@@ -17,6 +17,9 @@ const found = findChromium()
 const suite = 'missing' in found ? describe.skip : describe
 const reason = 'missing' in found ? ` (skipped: ${found.missing})` : ''
 
+const deskPassword = 'Leuchtturm-1234'
+const de = phrasesFor(languageTag('de'))
+const region = 'Stadt Musterstadt'
 const phone = { width: 390, height: 800 }
 const desktop = { width: 1280, height: 900 }
 
@@ -29,7 +32,7 @@ suite(`a newcomer in Chromium, with the whole of Lotse behind the page${reason}`
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'lotse-browser-'))
     lotse = await start(
-      readConfig({ PORT: String(await freePort()), DATA_DIR: dataDir, SYNC_CRON: 'off' }),
+      readConfig({ PORT: String(await freePort()), DATA_DIR: dataDir, SYNC_CRON: 'off', DESK_PASSWORD: deskPassword }),
       'all',
       createLog('silent'),
     )
@@ -81,9 +84,66 @@ suite(`a newcomer in Chromium, with the whole of Lotse behind the page${reason}`
     await page.goto(`${lotse.address}/chat/musterstadt?lang=de`)
     await page.locator('#question').fill('Xylophonquartett Zwölftonmusik?')
     await page.keyboard.press('Enter')
-    const { nothingFound } = phrasesFor(languageTag('de'))
-    await page.getByText(fill(nothingFound, { region: 'Stadt Musterstadt' }).slice(0, 30)).waitFor()
+    await page.getByText(fill(de.nothingFound, { region }).slice(0, 30)).waitFor()
     expect(await page.locator('.card').count()).toBe(0)
     await page.close()
   })
+
+  it('asks on, leafs through the topics, and comes back to the same conversation', async () => {
+    const page = await browser.newPage({ viewport: phone })
+    await page.goto(`${lotse.address}/chat/musterstadt?lang=de`)
+    await ask(page, 'Wo ist das Jobcenter?')
+    await page.locator('.card').first().waitFor()
+    await ask(page, 'Und wann ist es offen?')
+    await expect.poll(() => page.locator('.answer-answered').count(), soon).toBe(2)
+    await choose(page, de.commandMenu)
+    await page.getByRole('button', { name: 'Gesundheit' }).click()
+    await page.getByRole('button', { name: de.back }).waitFor()
+    const before = await page.locator('.turn').allInnerTexts()
+    await page.reload()
+    await page.getByRole('button', { name: de.back }).waitFor()
+    expect(await page.locator('.turn').allInnerTexts()).toEqual(before)
+    await page.close()
+  })
+
+  it('asks for a person, who answers from the desk, and has everything deleted afterwards', async () => {
+    const page = await browser.newPage({ viewport: phone })
+    await page.goto(`${lotse.address}/chat/musterstadt?lang=de`)
+    await choose(page, de.commandHuman)
+    await page.getByText(fill(de.handedOver, { region })).waitFor()
+
+    const desk = await browser.newPage({ viewport: desktop })
+    await desk.goto(`${lotse.address}/desk?lang=de`)
+    await desk.locator('#name').fill('Anna')
+    await desk.locator('#password').fill(deskPassword)
+    await desk.keyboard.press('Enter')
+    await desk.locator('.entry').click()
+    await desk.getByRole('button', { name: 'Übernehmen' }).click()
+    await page.locator('#silence', { hasText: de.personAnswersNow }).waitFor()
+    await desk.locator('#reply-text').fill('Guten Tag, was brauchen Sie?')
+    await desk.keyboard.press('Control+Enter')
+    await page.locator('.from-counsellor', { hasText: 'Guten Tag, was brauchen Sie?' }).waitFor()
+    await ask(page, 'Ich verstehe einen Brief nicht.')
+    await desk.getByText('Ich verstehe einen Brief nicht.').first().waitFor()
+    await desk.close()
+
+    await choose(page, de.commandDelete)
+    await page.getByRole('button', { name: de.deleteNow }).click()
+    await page.locator('#notice', { hasText: de.deleted }).waitFor()
+    expect(await page.locator('.turn').count()).toBe(0)
+    expect((await lotse.app.pool.query(`select from message where content::text like '%Brief%'`)).rowCount).toBe(0)
+    await page.close()
+  })
 })
+
+const soon = { timeout: 20_000, interval: 20 }
+
+async function ask(page: Page, question: string): Promise<void> {
+  await page.locator('#question').fill(question)
+  await page.keyboard.press('Enter')
+}
+
+async function choose(page: Page, name: string): Promise<void> {
+  await page.locator('#menu summary').click()
+  await page.getByRole('button', { name, exact: true }).click()
+}

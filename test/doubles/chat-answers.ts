@@ -98,7 +98,7 @@ function answerTo(text: string, language: LanguageTag): Answer {
   return kinds.includes(text) ? { ...answerIn(language), kind: text as AnswerKind } : answerIn(language)
 }
 
-export function answerIn(language: LanguageTag): Answer {
+function answerIn(language: LanguageTag): Answer {
   const citation = aCitation({
     language,
     title: titles[language] ?? '',

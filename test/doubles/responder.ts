@@ -1,29 +1,8 @@
-/** A responder that answers what a test tells it to, and remembers what it was asked. */
+/** Answers as a responder gives them. */
 
-import type { Answer, Citation, Question } from '../../src/domain/answer.ts'
+import type { Answer, Citation } from '../../src/domain/answer.ts'
 import { languageTag } from '../../src/domain/language.ts'
 import type { RegionSlug } from '../../src/domain/region.ts'
-import type { Responder } from '../../src/ports.ts'
-
-export interface FakeResponder extends Responder {
-  readonly asked: readonly Question[]
-  forget(): void
-}
-
-/** @param answerTo may throw, or take its time */
-export function fakeResponder(answerTo: (question: Question) => Answer | Promise<Answer>): FakeResponder {
-  const asked: Question[] = []
-  return {
-    asked,
-    forget: () => {
-      asked.length = 0
-    },
-    respond: async (question) => {
-      asked.push(question)
-      return answerTo(question)
-    },
-  }
-}
 
 /** An answer with one citation in German, but for what is named. */
 export function anAnswer(changes: Partial<Answer> = {}): Answer {

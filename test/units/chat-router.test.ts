@@ -7,6 +7,7 @@ import express from 'express'
 import { describe, expect, it } from 'vitest'
 import { chatRouter } from '../../adapters/http/chat/chat-router.ts'
 import { errorHandler } from '../../adapters/http/errors.ts'
+import { commandNamed } from '../../src/conversation/commands.ts'
 import { directionOf, languageTag } from '../../src/domain/language.ts'
 import type { Region, RegionSlug } from '../../src/domain/region.ts'
 import { phraseLanguage, phrasesFor } from '../../src/phrases/languages.ts'
@@ -59,6 +60,14 @@ describe('the chat page', () => {
     expect(text).toContain(fill(phrasesFor(languageTag('de')).disclosure, { region: 'Musterstadt' }))
     expect(text).toContain('href="https://integreat.example/musterstadt/de/"')
     expect(text).toContain('href="https://integreat.example/musterstadt/de/disclaimer"')
+    expect(text).toContain('href="/privacy/musterstadt?lang=de"')
+  })
+
+  it('offers what can be had without a question, and a person first of all after the topics', async () => {
+    const { text } = await get('/chat/musterstadt?lang=de')
+    const commands = [...text.matchAll(/data-command="([^"]+)"/g)].map(([, command]) => command)
+    expect(commands).toEqual(['/menu', '/human', '/language', '/privacy', '/export', '/delete'])
+    for (const command of commands) expect(commandNamed(String(command).slice(1))).toBeDefined()
   })
 
   it('offers every language of the region in itself', async () => {
@@ -202,6 +211,7 @@ app.use(
     findRegion: async (slug) => served.find((region) => region.slug === slug),
     regions: async () => served,
     pagesUrl: 'https://integreat.example',
+    privacyUrl: (region, language) => `/privacy/${region}?lang=${language}`,
     phrasesFor,
     phraseLanguage,
   }),

@@ -2,6 +2,7 @@
 
 import type { LanguageTag } from '../../../src/domain/language.ts'
 import type { Region, RegionLanguage } from '../../../src/domain/region.ts'
+import { longestText } from '../../../src/domain/inbound.ts'
 import { fill, type Phrases } from '../../../src/phrases/phrases.ts'
 import { maxQuestionCharacters } from '../ask-routes.ts'
 import type { Assets } from '../page/assets.ts'
@@ -19,13 +20,16 @@ interface ChatPage {
   readonly phraseLanguage: LanguageTag
   /** Public site of the regions' pages, without a slash at its end. */
   readonly pagesUrl: string
+  /** Of the page that tells what is stored. */
+  readonly privacyUrl: string
   readonly assets: Assets
 }
 
 type Say = (name: keyof Phrases) => string
 
 /** Elements marked with `data-phrase` are put into another language by the browser, with the same values. */
-export function chatPage({ region, language, phrases, phraseLanguage, pagesUrl, assets }: ChatPage): string {
+export function chatPage(page: ChatPage): string {
+  const { region, language, phrases, phraseLanguage, pagesUrl, privacyUrl, assets } = page
   const values = { region: region.name, limit: maxQuestionCharacters }
   const say: Say = (name) => fill(phrases[name], values)
   const officialPages = `${pagesUrl}/${region.slug}/${language}`
@@ -56,9 +60,10 @@ export function chatPage({ region, language, phrases, phraseLanguage, pagesUrl, 
         aria-relevant="additions"
         aria-labelledby="title"
       ></div>
+      <div class="column"><div id="notice" class="notice" role="status"></div></div>
       ${composer(say)}
     </main>`,
-    footer: footer(region, officialPages, say),
+    footer: footer(region, { officialPages, privacyUrl }, say),
     forScript: {
       region: { slug: region.slug, name: region.name },
       language,
@@ -67,6 +72,7 @@ export function chatPage({ region, language, phrases, phraseLanguage, pagesUrl, 
       phraseLanguage,
       pagesUrl,
       questionLimit: maxQuestionCharacters,
+      messageLimit: longestText,
     } satisfies PageFacts,
   })
 }
@@ -90,11 +96,10 @@ function languageForm(languages: readonly RegionLanguage[], current: LanguageTag
 function composer(say: Say): Markup {
   return html`<form id="composer" class="composer">
     <div class="column">
+      <p id="silence" class="silence" role="status"></p>
       <div class="composer-head">
         <label for="question" data-phrase="yourQuestion">${say('yourQuestion')}</label>
-        <button id="new-conversation" type="button" class="quiet" data-phrase="newConversation" hidden>
-          ${say('newConversation')}
-        </button>
+        ${menu(say)}
       </div>
       <div class="composer-field">
         <textarea
@@ -113,13 +118,48 @@ function composer(say: Say): Markup {
   </form>`
 }
 
-function footer(region: Region, officialPages: string, say: Say): Markup {
+/** What can be had without a question: the commands that there are on every channel. */
+const menuCommands = {
+  '/menu': 'commandMenu',
+  '/human': 'commandHuman',
+  '/language': 'commandLanguage',
+  '/privacy': 'commandPrivacy',
+  '/export': 'commandExport',
+  '/delete': 'commandDelete',
+} as const satisfies Readonly<Record<string, keyof Phrases>>
+
+function menu(say: Say): Markup {
+  return html`<details id="menu" class="menu">
+    <summary><span data-phrase="commandHelp">${say('commandHelp')}</span></summary>
+    <ul>
+      ${Object.entries(menuCommands).map(
+        ([command, phrase]) =>
+          html`<li>
+            <button type="button" data-command="${command}" data-phrase="${phrase}">${say(phrase)}</button>
+          </li>`,
+      )}
+      <li>
+        <button id="new-conversation" type="button" data-phrase="newConversation" hidden>
+          ${say('newConversation')}
+        </button>
+      </li>
+    </ul>
+  </details>`
+}
+
+interface Ways {
+  readonly officialPages: string
+  readonly privacyUrl: string
+}
+
+function footer(region: Region, { officialPages, privacyUrl }: Ways, say: Say): Markup {
   const website = html`<span data-phrase="website">${say('website')}</span>: <bdi>${region.name}</bdi>`
   return html`<footer>
     <div class="column">
       <p data-phrase="privacyNote">${say('privacyNote')}</p>
       <ul class="ways">
         <li><a id="official-pages" href="${officialPages}/">${website}</a></li>
+        <li><a id="privacy" href="${privacyUrl}" data-phrase="privacyPage">${say('privacyPage')}</a></li>
         <li><a id="imprint" href="${officialPages}/disclaimer" data-phrase="imprint">${say('imprint')}</a></li>
       </ul>
     </div>

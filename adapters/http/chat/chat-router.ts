@@ -19,13 +19,15 @@ interface ChatDeps {
   readonly regions: () => Promise<readonly Region[]>
   /** Public site of the regions' pages, without a slash at its end. */
   readonly pagesUrl: string
+  /** Of the page that tells what is stored. */
+  readonly privacyUrl: (region: RegionSlug, language: LanguageTag) => string
   readonly phrasesFor: (language: LanguageTag) => Phrases
   /** The language of what `phrasesFor` gives. */
   readonly phraseLanguage: (language: LanguageTag) => LanguageTag
 }
 
 export function chatRouter(deps: ChatDeps): Router {
-  const { findRegion, regions, pagesUrl, phrasesFor, phraseLanguage } = deps
+  const { findRegion, regions, pagesUrl, privacyUrl, phrasesFor, phraseLanguage } = deps
   const assets = loadAssets('/chat/assets')
   const router = Router()
   router.use('/chat', strictHeaders)
@@ -58,7 +60,10 @@ export function chatRouter(deps: ChatDeps): Router {
     }
     const language = languageOf(request, languagesOf([region]))
     const spoken = { phrases: phrasesFor(language), phraseLanguage: phraseLanguage(language) }
-    sendPage(response, chatPage({ region, language, ...spoken, pagesUrl, assets }))
+    sendPage(
+      response,
+      chatPage({ region, language, ...spoken, pagesUrl, privacyUrl: privacyUrl(region.slug, language), assets }),
+    )
   })
 
   const aroundChat = (request: Request, all: readonly Region[]) => {

@@ -16,4 +16,6 @@ export interface PageFacts {
   readonly pagesUrl: string
   /** Characters that a question may have. */
   readonly questionLimit: number
+  /** Characters that a message to a person may have. */
+  readonly messageLimit: number
 }

@@ -1,27 +1,45 @@
-/** The conversation of this browser tab. It is stored nowhere else. */
+/** What this browser tab knows of a conversation: its secret id, and what was written. What was said, Lotse keeps. */
 
-import type { Answer } from '../../../../src/domain/answer.ts'
 import type { LanguageTag } from '../../../../src/domain/language.ts'
 import type { RegionSlug } from '../../../../src/domain/region.ts'
-import type { Failure } from './ask.ts'
-import { isRecord, readAnswer } from './read-answer.ts'
+import { isRecord } from './read-answer.ts'
+import { isUuid, randomUuid } from './uuid.ts'
 
-export type TurnState =
-  | { readonly kind: 'asking' }
-  | { readonly kind: 'answered'; readonly answer: Answer }
-  | { readonly kind: 'failed'; readonly failure: Failure }
+/** As the API takes it. */
+export type WrittenContent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'button'; readonly data: string; readonly messageId: string | null }
+  | { readonly kind: 'location'; readonly latitude: number; readonly longitude: number }
 
-export interface Turn {
-  readonly question: string
-  state: TurnState
+/** Each is the name of the phrase that tells the newcomer. */
+export type Failure = 'connectionLost' | 'ourFault' | 'tooManyQuestions'
+
+export interface Written {
+  /** The same each time that it is sent, so that it is taken in once. */
+  id: string
+  readonly conversation: string
+  readonly content: WrittenContent
+  /** Shown in the conversation; `null` for a tap, whose effect shows. */
+  readonly words: string | null
+  /** Id of the last message of Lotse's that was there when it was written. */
+  readonly after: string
+  isStored: boolean
+  failure: Failure | null
 }
 
 export interface Conversation {
+  /** Who knows it reads the conversation: it stands in no address. */
+  id: string
   /** Language that the newcomer chose themselves. */
   chosen: LanguageTag | undefined
+  /** Whether Lotse knows of that choice. */
+  isChoiceTold: boolean
   /** What is typed and not sent. */
   draft: string
-  turns: Turn[]
+  /** Id of the last message of Lotse's that was shown; `'0'` for none. */
+  last: string
+  /** Of this conversation and of those before it that are not done yet, in their order. */
+  written: Written[]
 }
 
 const keyOf = (region: RegionSlug) => `lotse-chat:${region}`
@@ -30,12 +48,15 @@ const keyOf = (region: RegionSlug) => `lotse-chat:${region}`
 export function loadConversation(region: RegionSlug): Conversation {
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(keyOf(region)) ?? 'null')
-    if (!isRecord(stored) || !Array.isArray(stored['turns'])) return emptyConversation()
-    const { chosen, draft, turns } = stored
+    if (!isRecord(stored) || !isUuid(stored['id']) || !Array.isArray(stored['written'])) return emptyConversation()
+    const { id, chosen, isChoiceTold, draft, last, written } = stored
     return {
+      id,
       chosen: typeof chosen === 'string' ? (chosen as LanguageTag) : undefined,
+      isChoiceTold: isChoiceTold === true,
       draft: typeof draft === 'string' ? draft : '',
-      turns: turns.map(readTurn).filter((turn) => turn !== undefined),
+      last: typeof last === 'string' ? last : '0',
+      written: written.filter(isWritten),
     }
   } catch {
     return emptyConversation()
@@ -43,7 +64,7 @@ export function loadConversation(region: RegionSlug): Conversation {
 }
 
 function emptyConversation(): Conversation {
-  return { chosen: undefined, draft: '', turns: [] }
+  return { id: randomUuid(), chosen: undefined, isChoiceTold: false, draft: '', last: '0', written: [] }
 }
 
 /** Browsers may refuse to store; then a conversation lasts as long as the page. */
@@ -55,13 +76,10 @@ export function saveConversation(region: RegionSlug, conversation: Conversation)
   }
 }
 
-/** A question that was under way when the page went has lost its connection. */
-function readTurn(foreign: unknown): Turn | undefined {
-  if (!isRecord(foreign) || typeof foreign['question'] !== 'string') return undefined
-  const { question, state } = foreign
-  const answer = isRecord(state) ? readAnswer(state['answer']) : undefined
-  return {
-    question,
-    state: answer === undefined ? { kind: 'failed', failure: 'connectionLost' } : { kind: 'answered', answer },
-  }
+function isWritten(foreign: unknown): foreign is Written {
+  if (!isRecord(foreign) || !isRecord(foreign['content'])) return false
+  const { id, conversation, words, after } = foreign
+  return (
+    isUuid(id) && isUuid(conversation) && typeof after === 'string' && (words === null || typeof words === 'string')
+  )
 }

@@ -72,5 +72,9 @@ export function translatePage(speech: Speech, language: LanguageTag, { region, p
   document.getElementById('question')?.setAttribute('placeholder', speech.say('questionPlaceholder'))
   const officialPages = `${pagesUrl}/${region.slug}/${language}`
   document.getElementById('official-pages')?.setAttribute('href', `${officialPages}/`)
+  const privacy = document.getElementById('privacy')
+  if (privacy instanceof HTMLAnchorElement && new URL(privacy.href).searchParams.has('lang')) {
+    privacy.search = `?lang=${language}`
+  }
   document.getElementById('imprint')?.setAttribute('href', `${officialPages}/disclaimer`)
 }

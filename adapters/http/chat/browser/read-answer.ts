@@ -3,7 +3,7 @@
 import type { Answer, Candidate, Citation } from '../../../../src/domain/answer.ts'
 import type { Link } from '../../../../src/domain/page.ts'
 
-/** `undefined` for everything that is not an answer as `POST /api/v1/ask` gives it. */
+/** `undefined` for everything that is not an answer as the API gives it. */
 export function readAnswer(foreign: unknown): Answer | undefined {
   if (!isRecord(foreign)) return undefined
   const { citations, candidates, ...rest } = foreign
@@ -32,11 +32,11 @@ function isCandidate(foreign: unknown): foreign is Candidate {
   return hasTexts(foreign, ['url', 'title'])
 }
 
-function isListOf(isOne: (foreign: unknown) => boolean, foreign: unknown): boolean {
+export function isListOf(isOne: (foreign: unknown) => boolean, foreign: unknown): boolean {
   return Array.isArray(foreign) && foreign.every(isOne)
 }
 
-function hasTexts(foreign: unknown, names: readonly string[]): foreign is Record<string, unknown> {
+export function hasTexts(foreign: unknown, names: readonly string[]): foreign is Record<string, unknown> {
   return isRecord(foreign) && names.every((name) => typeof foreign[name] === 'string')
 }
 
