@@ -2,7 +2,8 @@
 
 import type { LanguageTag } from '../src/domain/language.ts'
 import type { RegionSlug } from '../src/domain/region.ts'
-import type { ContentStore, Edition, EditionSummary, EmbeddedDocument, PageEntry, StoredPage } from '../src/ports.ts'
+import type { ContentStore } from '../src/ports.ts'
+import type { Edition, EditionSummary, EmbeddedDocument, PageEntry, StoredPage } from '../src/domain/edition.ts'
 import { countTerms, replaceLexicon } from './lexicon.ts'
 import { transaction, type Client, type Pool } from './pool.ts'
 import { toSparsevec } from './sparsevec.ts'

@@ -1,7 +1,8 @@
 /** What is said to the web chat's pages, read by them from the outbox. */
 
 import type { ChatAddress } from '../src/domain/channel.ts'
-import type { Mail, Mailbox, MailboxMessage } from '../src/ports.ts'
+import type { Mailbox } from '../src/ports.ts'
+import type { Mail, MailboxMessage } from '../src/domain/outbox.ts'
 import type { Pool } from './pool.ts'
 
 export function createMailbox(pool: Pool): Mailbox {

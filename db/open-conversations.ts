@@ -3,7 +3,7 @@
 import type { Author, DeliveryState } from '../src/domain/outbound.ts'
 import type { ConversationId } from '../src/domain/person.ts'
 import type { RegionSlug } from '../src/domain/region.ts'
-import type { ConversationThread, OpenConversation, ThreadLine } from '../src/ports.ts'
+import type { ConversationThread, OpenConversation, ThreadLine } from '../src/domain/escalation.ts'
 import type { Pool } from './pool.ts'
 
 /** More than anybody could work on; the rest moves up. */

@@ -1,6 +1,7 @@
 /** The ranking of passages: exact, within one region and language, of one edition. */
 
-import type { IndexQuery, PassageIndex } from '../src/ports.ts'
+import type { PassageIndex } from '../src/ports.ts'
+import type { IndexQuery } from '../src/domain/turn.ts'
 import type { FoundPage, Ranking } from '../src/domain/ranking.ts'
 import { lexiconOf } from './lexicon.ts'
 import { transaction, type Client, type Pool } from './pool.ts'

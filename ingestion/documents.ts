@@ -6,7 +6,7 @@ import type { EventDate, Passage, SourceItem, SourcePage } from '../src/domain/p
 import type { Region } from '../src/domain/region.ts'
 import { SourceFailure } from '../src/domain/source-failure.ts'
 import type { Phrases } from '../src/phrases/phrases.ts'
-import type { PageEntry } from '../src/ports.ts'
+import type { PageEntry } from '../src/domain/edition.ts'
 import { CLEANING_VERSION, cleanHtml, UnreadableHtml } from './clean.ts'
 import { comingDates, eventPassages } from './events.ts'
 import { PLACE_FACTS_VERSION, placeFacts, placePassages } from './places.ts'

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import type { LanguageTag } from '../src/domain/language.ts'
 import type { Passage } from '../src/domain/page.ts'
 import { averageTerms, documentVector, termsOf, type SparseVector } from '../src/domain/terms.ts'
-import type { EmbeddedDocument } from '../src/ports.ts'
+import type { EmbeddedDocument } from '../src/domain/edition.ts'
 import type { SourceDocument } from './documents.ts'
 
 /** A change in how vectors are made makes every document another one. */

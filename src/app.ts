@@ -85,7 +85,7 @@ export interface Overrides {
 
 const demoFolder = join(import.meta.dirname, '../demo/musterstadt')
 const questionsPerMinute = 60
-const messagesPerMinute = 60
+const messagesPerMinute = 240
 
 /**
  * Opens the database and brings its tables up to date.

@@ -2,18 +2,34 @@
 
 import type { Answer, Question } from './domain/answer.ts'
 import type { AccountKey, AccountState, ChannelKind, ChatAddress } from './domain/channel.ts'
-import type { ListedEvent, ListedPlace, MenuEntry, OpenPage } from './domain/contents.ts'
-import type { Spot } from './domain/coordinates.ts'
-import type { Inbound, InboundContent } from './domain/inbound.ts'
-import type { Author, DeliveryState, Outbound } from './domain/outbound.ts'
-import type { ConversationId, ConversationState, EscalationCause, PersonId } from './domain/person.ts'
-import type { PastTurn, Settlement, Standing } from './domain/settlement.ts'
+import type {
+  EventList,
+  ListedEvent,
+  ListedPlace,
+  MenuEntry,
+  OpenPage,
+  PageOptions,
+  PlaceList,
+} from './domain/contents.ts'
+import type { Edition, EditionSummary, EmbeddedDocument, StoredPage } from './domain/edition.ts'
+import type {
+  Claim,
+  ClaimOutcome,
+  ConversationThread,
+  CounsellorSettlement,
+  OpenConversation,
+} from './domain/escalation.ts'
+import type { Inbound } from './domain/inbound.ts'
 import type { LanguageTag } from './domain/language.ts'
-import type { EventDate, Link, PageKind, Passage, PlaceFacts, SourceItem } from './domain/page.ts'
-import type { FoundPage, Lexicon, Ranking } from './domain/ranking.ts'
+import type { DeliveryState, Outbound } from './domain/outbound.ts'
+import type { ChannelLimits, DeadLetter, Mail, OutboxEntry } from './domain/outbox.ts'
+import type { SourceItem } from './domain/page.ts'
+import type { ConversationId, PersonId } from './domain/person.ts'
+import type { Ranking } from './domain/ranking.ts'
 import type { Recognised } from './domain/recognised.ts'
 import type { Region, RegionSlug } from './domain/region.ts'
-import type { SparseVector } from './domain/terms.ts'
+import type { PastTurn, Settlement, Standing } from './domain/settlement.ts'
+import type { Decision, DetectedLanguage, Draft, Finding, IndexQuery, LanguageHints, Turn } from './domain/turn.ts'
 
 // ── Where content comes from ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -34,48 +50,6 @@ export interface RegionStore {
   findAll(slugs: readonly RegionSlug[]): Promise<readonly Region[]>
 }
 
-/** A text with its passages, stored and embedded once however many regions publish it. */
-export interface EmbeddedDocument {
-  /** SHA-256 of language, title and passages, in hex. */
-  readonly hash: string
-  readonly language: LanguageTag
-  readonly passages: readonly (Passage & { readonly terms: SparseVector })[]
-}
-
-/** One row of a region's table of contents. */
-export interface PageEntry {
-  readonly path: string
-  readonly pageId: number
-  readonly kind: PageKind
-  readonly title: string
-  /** Titles of the pages above, outermost first. */
-  readonly ancestors: readonly string[]
-  /** Path of the same page in the region's default language, or its own: what its translations have in common. */
-  readonly originalPath: string
-  /** Reading order within region and language, from 0. */
-  readonly position: number
-  readonly lastUpdated: string | null
-  /** Instead of the region's own page, for offers elsewhere. */
-  readonly url: string | null
-  /** SHA-256 over all that this entry was made from; an equal one means that nothing changed. */
-  readonly fingerprint: string
-  /** `null` for pages that only hold other pages. */
-  readonly documentHash: string | null
-  readonly titleTerms: SparseVector
-  readonly eventDates: readonly EventDate[]
-  /** `null` for all but places. */
-  readonly place: PlaceFacts | null
-}
-
-/** What the index holds of one region in one language. */
-export interface StoredPage {
-  readonly path: string
-  readonly position: number
-  readonly fingerprint: string
-  readonly documentHash: string | null
-  readonly eventDates: readonly EventDate[]
-}
-
 export interface ContentStore {
   pages(region: RegionSlug, language: LanguageTag): Promise<readonly StoredPage[]>
   /** Those of `hashes` that no region has brought in yet. */
@@ -90,38 +64,7 @@ export interface ContentStore {
   discardUnusedDocuments(): Promise<number>
 }
 
-export interface EditionSummary {
-  readonly passages: number
-  /** Pages whose text another region publishes too. */
-  readonly sharedPages: number
-}
-
-/** The difference that brings one region and language up to date. */
-export interface Edition {
-  readonly region: RegionSlug
-  readonly language: LanguageTag
-  readonly upserts: readonly PageEntry[]
-  readonly removedPaths: readonly string[]
-}
-
 // ── Answering ──────────────────────────────────────────────────────────────────────────────────────────────────────
-
-export interface IndexQuery {
-  readonly region: RegionSlug
-  readonly language: LanguageTag
-  /** Distinct terms of the question. */
-  readonly terms: readonly number[]
-  /** Makes weights of the region's frequencies. */
-  readonly weigh: (lexicon: Lexicon) => SparseVector
-  /** A page's score is its best passage's + `mean` × the mean of its passages' + `title` × its title's. */
-  readonly shares: { readonly mean: number; readonly title: number }
-  /** Events without a date after this instant are left out. */
-  readonly now: Date
-  /** How many pages at most. */
-  readonly limit: number
-  /** Of how many of them, best first, the passages are wanted, too: most of what a search costs is their text. */
-  readonly readPages: number
-}
 
 /** Pages of one region and language, ranked exactly. All that one call sees is of one edition. */
 export interface PassageIndex {
@@ -144,43 +87,6 @@ export interface TableOfContents {
   translationOf(region: RegionSlug, pageId: number, language: LanguageTag): Promise<number | undefined>
 }
 
-export interface PageOptions {
-  /** Dates that ended before this instant are left out. */
-  readonly now: Date
-  /** Nothing but this kind will do. */
-  readonly kind?: PageKind
-}
-
-interface Part {
-  readonly limit: number
-  readonly offset: number
-}
-
-export interface EventList extends Part {
-  readonly now: Date
-}
-
-export interface PlaceList extends Part {
-  readonly near?: Spot
-}
-
-export interface DetectedLanguage {
-  readonly language: LanguageTag
-  /** In [0, 1]; 1 where the newcomer chose it. */
-  readonly confidence: number
-}
-
-export interface LanguageHints {
-  /** The region's languages, its default first. */
-  readonly offered: readonly LanguageTag[]
-  /** What the newcomer set; nothing overrules it. */
-  readonly chosen?: LanguageTag
-  /** The conversation so far; counts where a message says little by itself. */
-  readonly previous?: LanguageTag
-  /** What the channel says of its user, such as a messenger's `language_code`; counts less than the conversation. */
-  readonly hint?: LanguageTag
-}
-
 export interface LanguageDetector {
   detect(text: string, hints: LanguageHints): DetectedLanguage
 }
@@ -191,48 +97,6 @@ export interface Recogniser {
   /** Whether a question begins as one that only makes sense after the last: "and for children?" */
   goesOn(text: string, language: LanguageTag): boolean
 }
-
-/** A question with what its answer depends on. */
-export interface Turn {
-  readonly question: Question
-  readonly region: Region
-  readonly language: LanguageTag
-  readonly now: Date
-}
-
-export interface Finding {
-  /** Best first, at most ten. */
-  readonly pages: readonly FoundPage[]
-  /** Chance in [0, 1] that what is quoted answers the question. */
-  readonly confidence: number
-  /** `true` where the question only names a topic, "learn German", that several pages are about alike. */
-  readonly isBroad: boolean
-  /** Weight of each term of the question in this region: what makes one line a better quote than another. */
-  readonly weights: ReadonlyMap<number, number>
-}
-
-/** Words of a page, in its order. */
-export interface Quote {
-  readonly page: FoundPage
-  /** A sentence, list entry, heading or table row each. */
-  readonly lines: readonly string[]
-  /** What the CMS's fields say of a place or event besides its words: address, opening hours. */
-  readonly facts: readonly string[]
-  /** Links of the passages that the lines are of. */
-  readonly links: readonly Link[]
-}
-
-export interface Draft {
-  readonly quotes: readonly Quote[]
-  /** `null` for drafts that no prompt produced. */
-  readonly promptVersion: string | null
-}
-
-export type Decision =
-  | { readonly kind: 'answered'; readonly quotes: readonly Quote[] }
-  /** Which of the finding's first pages is meant? */
-  | { readonly kind: 'clarify'; readonly reason: 'unsure' }
-  | { readonly kind: 'abstained'; readonly reason: 'nothing-found' | 'unsure' | 'unsupported' }
 
 export interface Retriever {
   retrieve(turn: Turn): Promise<Finding>
@@ -311,11 +175,6 @@ export interface Channel {
   readonly limits: ChannelLimits
 }
 
-export interface ChannelLimits {
-  readonly perAccount: { readonly messages: number; readonly everyMs: number }
-  readonly perChat: { readonly messages: number; readonly everyMs: number }
-}
-
 /** What is to be sent, in the order in which it was said. */
 export interface Outbox {
   /** The first that is not sent yet in a lane, due or not; a lane is a person's id. */
@@ -342,26 +201,6 @@ export interface Outbox {
   resend(id: string, now: Date): Promise<PersonId | undefined>
 }
 
-export interface OutboxEntry {
-  readonly id: string
-  readonly to: ChatAddress
-  readonly content: Outbound
-  readonly author: Author
-  /** Tries so far. */
-  readonly attempts: number
-  readonly dueAt: Date
-  readonly createdAt: Date
-}
-
-export interface DeadLetter extends AccountKey {
-  readonly id: string
-  readonly kind: Outbound['kind']
-  readonly reason: string
-  readonly attempts: number
-  readonly createdAt: Date
-  readonly buriedAt: Date
-}
-
 /** What is said to the web chat's pages, which fetch it themselves: nobody can deliver to a page. */
 export interface Mailbox {
   /**
@@ -372,24 +211,6 @@ export interface Mailbox {
    * @returns `undefined` where nobody has written from there, or all of it was deleted
    */
   since(chat: ChatAddress, after: string, limit: number): Promise<Mail | undefined>
-}
-
-export interface Mail {
-  readonly messages: readonly MailboxMessage[]
-  /** Whether a counsellor holds the conversation, so that Lotse is silent. */
-  readonly isHeld: boolean
-  /** Whether something was written that is not handled yet. */
-  readonly isAtWork: boolean
-}
-
-export interface MailboxMessage {
-  /** Grows with each message of a chat; digits only. */
-  readonly id: string
-  readonly at: Date
-  readonly author: Author
-  readonly content: Outbound
-  /** With the message that gives it, and with no other one of its turn. */
-  readonly answer: Answer | null
 }
 
 /** Rings, in every process, when there is something new in a chat's mailbox. */
@@ -413,57 +234,6 @@ export interface Escalations {
   /** Says something to the newcomer, and leaves the conversation in a state; only for whoever holds it. */
   settle(id: ConversationId, settlement: CounsellorSettlement): Promise<PersonId | undefined>
 }
-
-export interface Claim {
-  readonly counsellor: string
-  readonly regions: readonly RegionSlug[]
-  /** Told to the newcomer by the machine, in the same transaction. */
-  readonly says: readonly Outbound[]
-  readonly now: Date
-}
-
-export type ClaimOutcome =
-  | { readonly kind: 'claimed'; readonly lane: PersonId }
-  | { readonly kind: 'taken'; readonly by: string }
-  | { readonly kind: 'unknown' }
-
-export interface CounsellorSettlement {
-  /** Who must hold it. */
-  readonly counsellor: string
-  readonly regions: readonly RegionSlug[]
-  readonly says: readonly { readonly content: Outbound; readonly author: Author }[]
-  readonly state: ConversationState
-  readonly now: Date
-}
-
-export interface OpenConversation {
-  readonly id: ConversationId
-  readonly region: RegionSlug
-  readonly state: ConversationState
-  readonly channel: ChannelKind
-  readonly language: LanguageTag | null
-  readonly cause: EscalationCause
-  readonly isUrgent: boolean
-  readonly since: Date
-  readonly heldBy: string | null
-  /** Of the newcomer's last message. */
-  readonly lastWords: string | null
-}
-
-export interface ConversationThread extends OpenConversation {
-  readonly lines: readonly ThreadLine[]
-}
-
-export type ThreadLine =
-  | { readonly kind: 'newcomer'; readonly at: Date; readonly content: InboundContent }
-  | {
-      readonly kind: 'lotse'
-      readonly at: Date
-      readonly author: Author
-      readonly content: Outbound
-      readonly delivery: DeliveryState
-      readonly answer: Answer | null
-    }
 
 /** How a channel's accounts are. */
 export interface Accounts {

@@ -1,7 +1,8 @@
 /** Third step of a turn, without a model: the stretch of the best page that comes nearest to an answer. */
 
 import { termsOf } from '../domain/terms.ts'
-import type { Drafter, Finding, Quote } from '../ports.ts'
+import type { Drafter } from '../ports.ts'
+import type { Finding, Quote } from '../domain/turn.ts'
 import type { FoundPage, FoundPassage } from '../domain/ranking.ts'
 import { sentencesOf } from './sentences.ts'
 

@@ -1,6 +1,7 @@
 /** Fourth step of a turn: what is shown as a page's words must stand in that page, word for word. */
 
-import type { Quote, Verifier } from '../ports.ts'
+import type { Verifier } from '../ports.ts'
+import type { Quote } from '../domain/turn.ts'
 
 export const quoteVerifier: Verifier = {
   async verify(_turn, draft) {

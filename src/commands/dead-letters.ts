@@ -3,7 +3,7 @@
 import { createOutbox } from '../../db/outbox.ts'
 import type { App } from '../app.ts'
 import { Failure } from '../failure.ts'
-import type { DeadLetter } from '../ports.ts'
+import type { DeadLetter } from '../domain/outbox.ts'
 import { formatTable } from './table.ts'
 
 const mostShown = 200

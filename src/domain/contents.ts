@@ -1,5 +1,6 @@
 /** A region's table of contents, as newcomers leaf through it. */
 
+import type { Spot } from './coordinates.ts'
 import type { LanguageTag } from './language.ts'
 import type { EventDate, PageKind, Passage, PlaceFacts } from './page.ts'
 
@@ -44,4 +45,24 @@ export interface OpenPage extends ListedPage {
   readonly place: PlaceFacts | null
   /** Of an event, to come, soonest first, at most five. */
   readonly dates: readonly EventDate[]
+}
+
+interface Part {
+  readonly limit: number
+  readonly offset: number
+}
+
+export interface PageOptions {
+  /** Dates that ended before this instant are left out. */
+  readonly now: Date
+  /** Nothing but this kind will do. */
+  readonly kind?: PageKind
+}
+
+export interface EventList extends Part {
+  readonly now: Date
+}
+
+export interface PlaceList extends Part {
+  readonly near?: Spot
 }

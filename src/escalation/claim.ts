@@ -2,7 +2,7 @@
 
 import type { ConversationId } from '../domain/person.ts'
 import { actionButton, say } from '../conversation/say.ts'
-import type { ClaimOutcome } from '../ports.ts'
+import type { ClaimOutcome } from '../domain/escalation.ts'
 import { wordsFor, type Counsellor, type EscalationDeps } from './counsellor.ts'
 
 export async function claim(

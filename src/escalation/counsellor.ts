@@ -7,7 +7,8 @@ import type { ConversationId, ConversationState } from '../domain/person.ts'
 import type { RegionSlug } from '../domain/region.ts'
 import { phrasesFor } from '../phrases/languages.ts'
 import type { Phrases } from '../phrases/phrases.ts'
-import type { Channel, Escalations, OpenConversation, Waker } from '../ports.ts'
+import type { Channel, Escalations, Waker } from '../ports.ts'
+import type { OpenConversation } from '../domain/escalation.ts'
 
 export interface Counsellor {
   /** By which they are known at the desk; newcomers don't see it. */

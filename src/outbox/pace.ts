@@ -3,7 +3,7 @@
 import PQueue from 'p-queue'
 import type { AccountKey } from '../domain/channel.ts'
 import type { PersonId } from '../domain/person.ts'
-import type { ChannelLimits } from '../ports.ts'
+import type { ChannelLimits } from '../domain/outbox.ts'
 
 export interface Pace {
   /** How long this chat has to wait for its next message, in ms; 0 for not at all. */

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ChannelKind } from '../../src/domain/channel.ts'
 import { languageTag, type LanguageTag } from '../../src/domain/language.ts'
 import type { Outbound } from '../../src/domain/outbound.ts'
-import type { ConversationThread } from '../../src/ports.ts'
+import type { ConversationThread } from '../../src/domain/escalation.ts'
 import {
   aDeadLetter,
   aLotseLine,

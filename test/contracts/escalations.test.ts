@@ -8,7 +8,8 @@ import type { Author, Outbound } from '../../src/domain/outbound.ts'
 import type { ConversationId, ConversationState, PersonId } from '../../src/domain/person.ts'
 import type { RegionSlug } from '../../src/domain/region.ts'
 import type { Effect } from '../../src/domain/settlement.ts'
-import type { Conversations, Escalations, Inbox, Outbox, ThreadLine } from '../../src/ports.ts'
+import type { Conversations, Escalations, Inbox, Outbox } from '../../src/ports.ts'
+import type { ThreadLine } from '../../src/domain/escalation.ts'
 import {
   at,
   augsburg,

@@ -11,7 +11,8 @@ import type { Pool } from '../../db/pool.ts'
 import type { ChatAddress } from '../../src/domain/channel.ts'
 import type { PersonId } from '../../src/domain/person.ts'
 import type { Effect } from '../../src/domain/settlement.ts'
-import type { Conversations, Inbox, Mailbox, MailboxMessage } from '../../src/ports.ts'
+import type { Conversations, Inbox, Mailbox } from '../../src/ports.ts'
+import type { MailboxMessage } from '../../src/domain/outbox.ts'
 import {
   at,
   augsburg,

@@ -12,7 +12,8 @@ import type { Outbound } from '../../src/domain/outbound.ts'
 import type { Region } from '../../src/domain/region.ts'
 import { createLog } from '../../src/log.ts'
 import { phraseLanguage, phrasesFor } from '../../src/phrases/languages.ts'
-import type { Doorbell, MailboxMessage } from '../../src/ports.ts'
+import type { Doorbell } from '../../src/ports.ts'
+import type { MailboxMessage } from '../../src/domain/outbox.ts'
 
 export interface Said {
   readonly content: Outbound

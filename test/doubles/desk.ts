@@ -8,7 +8,9 @@ import { languageTag } from '../../src/domain/language.ts'
 import type { ConversationId, PersonId } from '../../src/domain/person.ts'
 import type { Region, RegionSlug } from '../../src/domain/region.ts'
 import { createLog } from '../../src/log.ts'
-import type { ConversationThread, DeadLetter, Escalations, ThreadLine } from '../../src/ports.ts'
+import type { Escalations } from '../../src/ports.ts'
+import type { ConversationThread, ThreadLine } from '../../src/domain/escalation.ts'
+import type { DeadLetter } from '../../src/domain/outbox.ts'
 
 export const deskPassword = 'Leuchtturm-7'
 

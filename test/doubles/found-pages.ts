@@ -2,7 +2,7 @@
 
 import { languageTag } from '../../src/domain/language.ts'
 import type { RegionSlug } from '../../src/domain/region.ts'
-import type { Turn } from '../../src/ports.ts'
+import type { Turn } from '../../src/domain/turn.ts'
 import type { FoundPage } from '../../src/domain/ranking.ts'
 
 const slug = 'musterstadt' as RegionSlug

@@ -16,19 +16,21 @@ export interface Installation {
 
 /** Where the machine lacks a service, what needs it is skipped and says so in its name. */
 export function describeEachInstallation(name: string, suite: (installation: Installation) => void): void {
-  describe(`${name}, in one process`, () => suite(installation('embedded', embedded)))
+  describe(`${name}, in one process`, () => {
+    suite(installation('embedded', embedded))
+  })
 
   const postgres = inject('postgres')
   const withoutPostgres = 'missing' in postgres ? ` (skipped: ${postgres.missing})` : ''
-  describe.skipIf(withoutPostgres)(`${name}, on PostgreSQL${withoutPostgres}`, () =>
-    suite(installation('PostgreSQL', onPostgres)),
-  )
+  describe.skipIf(withoutPostgres)(`${name}, on PostgreSQL${withoutPostgres}`, () => {
+    suite(installation('PostgreSQL', onPostgres))
+  })
 
   const redis = findRedis()
   const withoutRedis = withoutPostgres || ('missing' in redis ? ` (skipped: ${redis.missing})` : '')
-  describe.skipIf(withoutRedis)(`${name}, on PostgreSQL and Redis${withoutRedis}`, () =>
-    suite(installation('PostgreSQL and Redis', onPostgresAndRedis)),
-  )
+  describe.skipIf(withoutRedis)(`${name}, on PostgreSQL and Redis${withoutRedis}`, () => {
+    suite(installation('PostgreSQL and Redis', onPostgresAndRedis))
+  })
 }
 
 interface Created {

@@ -7,7 +7,7 @@ import { sentencesOf } from '../../src/answer/sentences.ts'
 import { quoteVerifier } from '../../src/answer/verify-quotes.ts'
 import { languageTag } from '../../src/domain/language.ts'
 import { termsOf } from '../../src/domain/terms.ts'
-import type { Draft, Finding, Quote } from '../../src/ports.ts'
+import type { Draft, Finding, Quote } from '../../src/domain/turn.ts'
 import type { FoundPage } from '../../src/domain/ranking.ts'
 import { foundPage, turn } from '../doubles/found-pages.ts'
 

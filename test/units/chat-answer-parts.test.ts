@@ -3,7 +3,7 @@ import { partsOf } from '../../adapters/http/chat/browser/answer-parts.ts'
 import { safeUrl, splitAtUrls } from '../../adapters/http/page/browser/links.ts'
 import { readAnswer } from '../../adapters/http/chat/browser/read-answer.ts'
 import { composeAnswer } from '../../src/answer/compose.ts'
-import type { Decision } from '../../src/ports.ts'
+import type { Decision } from '../../src/domain/turn.ts'
 import { foundPage, turn } from '../doubles/found-pages.ts'
 import { aCitation, anAnswer } from '../doubles/responder.ts'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languageDetector } from '../../src/answer/detect-language.ts'
 import { appLanguages, languageTag } from '../../src/domain/language.ts'
-import type { LanguageHints } from '../../src/ports.ts'
+import type { LanguageHints } from '../../src/domain/turn.ts'
 import { anyLanguage, measure, readHardCases, readTrainingQuestions, regionOffering } from '../bench/language-cases.ts'
 
 const offered = ['de', 'en', 'uk', 'ar', 'fa', 'sr-latn'].map(languageTag)

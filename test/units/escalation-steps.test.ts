@@ -6,7 +6,7 @@ import type { Counsellor, EscalationDeps } from '../../src/escalation/counsellor
 import { close, handBack } from '../../src/escalation/let-go.ts'
 import { reply } from '../../src/escalation/reply.ts'
 import { phrasesFor } from '../../src/phrases/languages.ts'
-import type { ConversationThread } from '../../src/ports.ts'
+import type { ConversationThread } from '../../src/domain/escalation.ts'
 import { aThread, deskDouble, lane } from '../doubles/desk.ts'
 
 const anna: Counsellor = { name: 'Anna', regions: [aThread().region] }

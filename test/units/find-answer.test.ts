@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findAnswer, type FindDeps } from '../../src/answer/find-answer.ts'
 import type { Question } from '../../src/domain/answer.ts'
-import type { Finding, Quote } from '../../src/ports.ts'
+import type { Finding, Quote } from '../../src/domain/turn.ts'
 import { foundPage, turn } from '../doubles/found-pages.ts'
 import { thresholdDecider } from '../../src/answer/decide.ts'
 import { createRecogniser } from '../../src/answer/recognise.ts'

@@ -13,7 +13,7 @@ import type { Inbound } from '../../src/domain/inbound.ts'
 import type { OutboundText } from '../../src/domain/outbound.ts'
 import { Unavailable } from '../../src/domain/unavailable.ts'
 import { createLog } from '../../src/log.ts'
-import type { Mail, MailboxMessage } from '../../src/ports.ts'
+import type { Mail, MailboxMessage } from '../../src/domain/outbox.ts'
 import { musterstadt } from '../doubles/chat-with-lotse.ts'
 
 const conversation = '3f2b8a52-1c1e-4b6c-9a44-0f6a5a3f1a11'

@@ -7,7 +7,7 @@ import type { LanguageTag } from '../../../src/domain/language.ts'
 import type { Button, DeliveryState, Outbound, RichText } from '../../../src/domain/outbound.ts'
 import type { ConversationId, EscalationCause } from '../../../src/domain/person.ts'
 import type { Region } from '../../../src/domain/region.ts'
-import type { ConversationThread, OpenConversation, ThreadLine } from '../../../src/ports.ts'
+import type { ConversationThread, OpenConversation, ThreadLine } from '../../../src/domain/escalation.ts'
 
 export interface ConversationView {
   readonly id: ConversationId

@@ -3,7 +3,7 @@
 import { encodeAction } from '../../../../src/domain/action.ts'
 import type { Answer } from '../../../../src/domain/answer.ts'
 import type { Button, Outbound, OutboundText } from '../../../../src/domain/outbound.ts'
-import type { MailboxMessage } from '../../../../src/ports.ts'
+import type { MailboxMessage } from '../../../../src/domain/outbox.ts'
 
 export interface WireMessage {
   readonly id: string

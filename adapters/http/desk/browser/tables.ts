@@ -3,7 +3,7 @@
 import { fill } from '../../../../src/phrases/phrases.ts'
 import type { AccountKey, AccountState } from '../../../../src/domain/channel.ts'
 import { element } from '../../page/browser/elements.ts'
-import type { DeadLetter } from '../../../../src/ports.ts'
+import type { DeadLetter } from '../../../../src/domain/outbox.ts'
 import type { Speech } from './speech.ts'
 
 /** As JSON spells them: instants are ISO 8601. */

@@ -1,0 +1,84 @@
+/** What the steps from question to answer hand on to one another. */
+
+import type { Question } from './answer.ts'
+import type { LanguageTag } from './language.ts'
+import type { Link } from './page.ts'
+import type { FoundPage, Lexicon } from './ranking.ts'
+import type { Region, RegionSlug } from './region.ts'
+import type { SparseVector } from './terms.ts'
+
+export interface IndexQuery {
+  readonly region: RegionSlug
+  readonly language: LanguageTag
+  /** Distinct terms of the question. */
+  readonly terms: readonly number[]
+  /** Makes weights of the region's frequencies. */
+  readonly weigh: (lexicon: Lexicon) => SparseVector
+  /** A page's score is its best passage's + `mean` × the mean of its passages' + `title` × its title's. */
+  readonly shares: { readonly mean: number; readonly title: number }
+  /** Events without a date after this instant are left out. */
+  readonly now: Date
+  /** How many pages at most. */
+  readonly limit: number
+  /** Of how many of them, best first, the passages are wanted, too: most of what a search costs is their text. */
+  readonly readPages: number
+}
+
+export interface DetectedLanguage {
+  readonly language: LanguageTag
+  /** In [0, 1]; 1 where the newcomer chose it. */
+  readonly confidence: number
+}
+
+export interface LanguageHints {
+  /** The region's languages, its default first. */
+  readonly offered: readonly LanguageTag[]
+  /** What the newcomer set; nothing overrules it. */
+  readonly chosen?: LanguageTag
+  /** The conversation so far; counts where a message says little by itself. */
+  readonly previous?: LanguageTag
+  /** What the channel says of its user, such as a messenger's `language_code`; counts less than the conversation. */
+  readonly hint?: LanguageTag
+}
+
+/** A question with what its answer depends on. */
+export interface Turn {
+  readonly question: Question
+  readonly region: Region
+  readonly language: LanguageTag
+  readonly now: Date
+}
+
+export interface Finding {
+  /** Best first, at most ten. */
+  readonly pages: readonly FoundPage[]
+  /** Chance in [0, 1] that what is quoted answers the question. */
+  readonly confidence: number
+  /** `true` where the question only names a topic, "learn German", that several pages are about alike. */
+  readonly isBroad: boolean
+  /** Weight of each term of the question in this region: what makes one line a better quote than another. */
+  readonly weights: ReadonlyMap<number, number>
+}
+
+/** Words of a page, in its order. */
+export interface Quote {
+  readonly page: FoundPage
+  /** A sentence, list entry, heading or table row each. */
+  readonly lines: readonly string[]
+  /** What the CMS's fields say of a place or event besides its words: address, opening hours. */
+  readonly facts: readonly string[]
+  /** Links of the passages that the lines are of. */
+  readonly links: readonly Link[]
+}
+
+export interface Draft {
+  readonly quotes: readonly Quote[]
+  /** `null` for drafts that no prompt produced. */
+  readonly promptVersion: string | null
+}
+
+export type Decision =
+  | { readonly kind: 'answered'; readonly quotes: readonly Quote[] }
+  /** Which of the finding's first pages is meant? */
+  | { readonly kind: 'clarify'; readonly reason: 'unsure' }
+  | { readonly kind: 'abstained'; readonly reason: 'nothing-found' | 'unsure' | 'unsupported' }
