@@ -85,6 +85,7 @@ export interface Overrides {
 
 const demoFolder = join(import.meta.dirname, '../demo/musterstadt')
 const questionsPerMinute = 60
+/** From one address, which a whole shelter may share; every person has a limit of their own besides. */
 const messagesPerMinute = 240
 
 /**
