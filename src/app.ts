@@ -1,6 +1,5 @@
 /** The only place that wires: a configuration becomes a working Lotse. */
 
-import { join } from 'node:path'
 import type { Express } from 'express'
 import { askRoutes } from '../adapters/http/ask-routes.ts'
 import { chatRouter } from '../adapters/http/chat/chat-router.ts'
@@ -9,9 +8,7 @@ import { createDeskRouter } from '../adapters/http/desk/desk-router.ts'
 import { createMetrics } from '../adapters/http/metrics.ts'
 import { operationsRoutes, type ReadinessChecks } from '../adapters/http/operations-routes.ts'
 import { createHttpApp } from '../adapters/http/server.ts'
-import { createIntegreatClient } from '../adapters/integreat/client.ts'
 import { pagesRouter } from '../adapters/integreat/demo-pages.ts'
-import { startReplay } from '../adapters/integreat/replay.ts'
 import { backlogOf } from '../db/backlog.ts'
 import { createContentStore } from '../db/content.ts'
 import { migrate } from '../db/migrate.ts'
@@ -19,8 +16,6 @@ import { createPassageIndex } from '../db/passage-index.ts'
 import { openPool, type Pool } from '../db/pool.ts'
 import { whileAlonePolling } from '../db/polling-lock.ts'
 import { createRegionStore } from '../db/regions.ts'
-import { whileNobodySyncs } from '../db/sync-lock.ts'
-import { synchronise, type SyncProgress } from '../ingestion/synchronise.ts'
 import { thresholdDecider } from './answer/decide.ts'
 import { languageDetector } from './answer/detect-language.ts'
 import { extractiveDrafter } from './answer/draft-extract.ts'
@@ -32,17 +27,17 @@ import { quoteVerifier } from './answer/verify-quotes.ts'
 import { createConversationsPart, type ConversationsPart } from './app/conversations.ts'
 import { startListening, type Running } from './app/run-conversations.ts'
 import { openDesk } from './app/desk-login.ts'
+import { servedRegions } from './app/served-regions.ts'
+import { createSync, demoFolder, type Sync } from './app/syncs.ts'
 import { createTelegramPart } from './app/telegram.ts'
 import { createWebChatPart } from './app/web-chat.ts'
 import type { Config } from './config.ts'
 import type { LanguageTag } from './domain/language.ts'
-import type { Region, RegionSlug } from './domain/region.ts'
-import type { SyncOutcome } from './domain/sync-report.ts'
+import type { RegionSlug } from './domain/region.ts'
 import type { BurstLimits } from './inbox/burst.ts'
 import type { Log } from './log.ts'
 import { phraseLanguage, phrasesFor } from './phrases/languages.ts'
 import type { ContentSource, Jobs, LanguageDetector, PassageIndex, RegionStore, Responder } from './ports.ts'
-import { version } from './version.ts'
 
 export interface App {
   readonly config: Config
@@ -56,7 +51,7 @@ export interface App {
   readonly madeDeskPassword: string | null
   isServed(region: RegionSlug): boolean
   /** Brings regions up to date; all of the configuration's by default. */
-  sync(options?: SyncOptions): Promise<readonly SyncOutcome[]>
+  readonly sync: Sync
   /** Conversations, once there is a queue to wake them with. */
   openConversations(jobs: Pick<Jobs, 'add'>): ConversationsPart
   /** Takes in what channels bring, until it is stopped. */
@@ -69,12 +64,6 @@ export interface App {
 /** `gateway` answers requests, `worker` does what is queued, `all` does both in one process. */
 export type Role = 'all' | 'gateway' | 'worker'
 
-export interface SyncOptions {
-  readonly regions?: readonly RegionSlug[]
-  readonly signal?: AbortSignal
-  readonly onProgress?: (progress: SyncProgress) => void
-}
-
 /** What a test puts in the place of the real thing. */
 export interface Overrides {
   readonly now?: () => Date
@@ -83,7 +72,6 @@ export interface Overrides {
   readonly burst?: BurstLimits
 }
 
-const demoFolder = join(import.meta.dirname, '../demo/musterstadt')
 const questionsPerMinute = 60
 /** From one address, which a whole shelter may share; every person has a limit of their own besides. */
 const messagesPerMinute = 240
@@ -112,6 +100,7 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
   const telegram = createTelegramPart(config, { log, metrics, now })
   const webChat = createWebChatPart(pool, log)
   const served = servedRegions(regions, config, now)
+  const sync = createSync({ config, log, pool, regions, content, metrics, pageUrl, now, source: overrides.source })
   const responder = createResponder({
     regions,
     detector: languageDetector,
@@ -125,26 +114,6 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
     observe: (answer) => metrics.answered(answer),
     noteError: (error) => log.error({ error }, 'an emergency was answered without searching the pages'),
   })
-
-  async function syncNow(options: SyncOptions): Promise<readonly SyncOutcome[]> {
-    const { source, close } = await openSource(config, log, now, overrides.source)
-    try {
-      const wanted = options.regions ?? config.content.regions
-      const onOutcome = (outcome: SyncOutcome) => metrics.synced(outcome)
-      const deps = { source, regions, content, phrasesFor, pageUrl, now }
-      return await whileNobodySyncs(pool, () => synchronise(deps, { ...options, regions: wanted, onOutcome }))
-    } finally {
-      await close()
-    }
-  }
-
-  let lastSync: Promise<unknown> = Promise.resolve()
-  /** One after another, whatever became of the one before. */
-  function sync(options: SyncOptions = {}): Promise<readonly SyncOutcome[]> {
-    const next = lastSync.catch(() => undefined).then(() => syncNow(options))
-    lastSync = next
-    return next
-  }
 
   return {
     config,
@@ -219,41 +188,6 @@ const quietly = (log: Log) => ({
   info: (message: string) => log.debug(message),
   warn: (fields: object, message: string) => log.warn(fields, message),
 })
-
-interface OpenSource {
-  readonly source: ContentSource
-  close(): Promise<void>
-}
-
-/** The CMS, or for the demo a replay of it that lives as long as the sync. */
-async function openSource(config: Config, log: Log, now: () => Date, given?: ContentSource): Promise<OpenSource> {
-  if (given !== undefined) return { source: given, close: async () => undefined }
-  const { content } = config
-  if (content.kind === 'cms') {
-    const source = createIntegreatClient({ cmsUrl: content.cmsUrl, contact: content.contact, version, log })
-    return { source, close: async () => undefined }
-  }
-  const replay = await startReplay(demoFolder, { now })
-  const source = createIntegreatClient({ cmsUrl: replay.url, contact: 'the demo region', version, log })
-  return { source, close: () => replay.close() }
-}
-
-/** A region changes with a sync and is asked for with every message, so that it is remembered for a while. */
-const regionsKeptMs = 10_000
-
-function servedRegions(store: RegionStore, { content }: Config, now: () => Date) {
-  let kept: { readonly regions: readonly Region[]; readonly until: number } | undefined
-  const regions = async () => {
-    const at = now().getTime()
-    if (kept !== undefined && at < kept.until) return kept.regions
-    const found = await store.findAll(content.regions)
-    const isComplete = found.length === content.regions.length // others come with their first sync
-    kept = isComplete ? { regions: found, until: at + regionsKeptMs } : undefined
-    return found
-  }
-  const findRegion = async (slug: RegionSlug) => (await regions()).find((region) => region.slug === slug)
-  return { findRegion, regions }
-}
 
 function databaseChecks(pool: Pool, index: PassageIndex): ReadinessChecks {
   return {
