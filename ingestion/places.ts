@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { mapUrl, spotOf } from '../src/domain/coordinates.ts'
 import type { LanguageTag } from '../src/domain/language.ts'
 import type { Contact, DayHours, Link, Location, Passage, PlaceFacts, SourcePlace } from '../src/domain/page.ts'
+import { hoursOf } from '../src/phrases/hours.ts'
 import type { Phrases } from '../src/phrases/phrases.ts'
 import type { Block, LinkedLine } from './blocks.ts'
 import { toLink } from './links.ts'
@@ -117,21 +118,6 @@ function runsOfEqualDays(week: readonly string[]): Run[] {
     else runs.push({ first: day, last: day, hours })
   }
   return runs
-}
-
-function hoursOf(day: DayHours, phrases: Phrases): string {
-  switch (day.kind) {
-    case 'closed':
-      return phrases.closed
-    case 'all-day':
-      return phrases.openAllDay
-    case 'by-appointment':
-      return phrases.byAppointment
-    case 'open':
-      return day.slots.map(({ start, end }) => `${start}–${end}`).join(', ')
-    default:
-      return day satisfies never
-  }
 }
 
 function daysOf(first: number, last: number, language: LanguageTag): string {

@@ -1,6 +1,7 @@
 /** Whether a place is open today. */
 
 import type { DayHours, PlaceFacts } from '../../domain/page.ts'
+import { hoursOf } from '../../phrases/hours.ts'
 import { fill, type Phrases } from '../../phrases/phrases.ts'
 
 export type OpenToday = DayHours | { readonly kind: 'temporarily-closed' }
@@ -27,19 +28,4 @@ export function describeOpening(today: OpenToday, phrases: Phrases): string {
   return today.kind === 'temporarily-closed'
     ? phrases.temporarilyClosed
     : fill(phrases.openToday, { hours: hoursOf(today, phrases) })
-}
-
-function hoursOf(day: DayHours, phrases: Phrases): string {
-  switch (day.kind) {
-    case 'closed':
-      return phrases.closed
-    case 'all-day':
-      return phrases.openAllDay
-    case 'by-appointment':
-      return phrases.byAppointment
-    case 'open':
-      return day.slots.map(({ start, end }) => `${start}–${end}`).join(', ')
-    default:
-      return day satisfies never
-  }
 }
