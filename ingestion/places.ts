@@ -3,7 +3,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { mapUrl, spotOf } from '../src/domain/coordinates.ts'
 import type { LanguageTag } from '../src/domain/language.ts'
-import type { Contact, DayHours, Link, Location, Passage, PlaceFacts, SourcePlace } from '../src/domain/page.ts'
+import type { Contact, Link, Location, Passage, PlaceFacts, SourcePlace } from '../src/domain/page.ts'
 import { hoursOf } from '../src/phrases/hours.ts'
 import type { Phrases } from '../src/phrases/phrases.ts'
 import type { Block, LinkedLine } from './blocks.ts'
