@@ -37,8 +37,11 @@ describe('the ledger of a fault run', () => {
     expect(ledger(calls, [killed, later])).toMatchObject({ repeats: [1, 0], repeatedForNothing: 1, disordered: 0 })
   })
 
-  it('puts a repetition down to a service that was away while the message was taken', () => {
+  it('puts a repetition down to a service that was away while the message was taken, or to the death of who waited for it', () => {
     const away = { deed: 'database killed', at: 1_005, overAt: 2_000 } as const
-    expect(ledger([said(10, 'greeting'), said(20, 1), said(1_500, 1)], [away]).repeats).toEqual([1])
+    const calls = [said(10, 'greeting'), said(20, 1), said(1_500, 1)]
+    expect(ledger(calls, [away]).repeats).toEqual([1])
+    const killed = { deed: 'worker killed', at: 1_100, overAt: 1_110 } as const
+    expect(ledger(calls, [away, killed]).repeats).toEqual([0, 1])
   })
 })

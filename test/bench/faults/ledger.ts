@@ -106,9 +106,13 @@ function repetitions(taken: readonly Taken[]): readonly Repetition[] {
   })
 }
 
-/** What happened between the provider's taking it and our note of it. */
+/**
+ * What happened between the provider's taking it and our note of it: a process that waits to note it survives the
+ * absence of a service, but not its own death.
+ */
 function causeOf({ before, again }: Repetition, done: readonly Done[]): Done | undefined {
-  return done.find(({ at, overAt }) => overAt + underWayMs >= before && at < again)
+  const between = done.filter(({ at, overAt }) => overAt + underWayMs >= before && at < again)
+  return between.find(({ deed }) => deed === 'worker killed') ?? between[0]
 }
 
 /** So long after its sender's death a message may arrive. */
