@@ -123,7 +123,8 @@ class Session {
       return Promise.resolve()
     }
     return new Promise((resolve, reject) => {
-      const waiting = { member, start: () => (clearTimeout(timer), resolve()) }
+      // By way of the event loop: queries alone, one upon the other, would let nothing else in the process happen.
+      const waiting = { member, start: () => (clearTimeout(timer), setImmediate(resolve)) }
       const timer = setTimeout(() => {
         this.#waiting.splice(this.#waiting.indexOf(waiting), 1)
         reject(waitedTooLong(this.#waitMs))

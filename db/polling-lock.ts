@@ -44,7 +44,8 @@ async function holdOnce(
   const check = setInterval(() => void client.query('select 1').catch(lose), checkEveryMs)
   check.unref()
   try {
-    if (await isMine(client)) await work(AbortSignal.any([signal, lost.signal]))
+    const alone = AbortSignal.any([signal, lost.signal])
+    if ((await isMine(client)) && !alone.aborted) await work(alone)
   } finally {
     clearInterval(check)
     client.release(true) // the lock goes with the connection

@@ -1,6 +1,7 @@
 /** What a process does for conversations as long as it runs: hears the channels, takes turns, sweeps, forgets. */
 
 import { setInterval as every } from 'node:timers/promises'
+import pRetry from 'p-retry'
 import type { PersonId } from '../domain/person.ts'
 import { laneQueue } from '../inbox/waker.ts'
 import type { Log } from '../log.ts'
@@ -33,7 +34,9 @@ export function startListening({ webChat, telegram, talk, whileAlonePolling, log
   }
   const pollTelegram = ({ poll, introduce }: TelegramPart) => [
     whileAlonePolling((alone) => poll({ receive, accounts, signal: alone }), signal).catch(noted('polling')),
-    introduce({ accounts, signal }).catch(noted('introducing the bots')),
+    pRetry(() => introduce({ accounts, signal }), { ...untilTheDatabaseIsThere, signal }).catch(
+      noted('introducing the bots'),
+    ),
   ]
   const running = [
     webChat.listen(signal).catch(noted('hearing what is new for the web chat')),
@@ -46,6 +49,9 @@ export function startListening({ webChat, telegram, talk, whileAlonePolling, log
     },
   }
 }
+
+/** What Telegram was told before stands in the database; all else is retried where it fails. */
+const untilTheDatabaseIsThere = { retries: Infinity, minTimeout: 1_000, maxTimeout: 60_000 }
 
 /** Turns spend most of their time waiting for a provider. */
 const turnsAtOnce = 24

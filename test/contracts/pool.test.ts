@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { listen } from '../../db/listen.ts'
-import { transaction, type Pool } from '../../db/pool.ts'
+import { transaction, type Client, type Pool } from '../../db/pool.ts'
 import { describeEachDatabase } from '../services/each-database.ts'
 import { silent } from '../services/silent-log.ts'
 
@@ -156,6 +156,30 @@ describeEachDatabase('the pool', (database) => {
       const { rowCount } = await pool.query('delete from two')
       expect(rowCount).toBe(2)
     })
+
+    test('leaves the process time for other things while many of them have much to ask', async () => {
+      const clients = await Promise.all(Array.from({ length: 15 }, () => pool.connect()))
+      onTestFinished(() => clients.forEach((client) => client.release()))
+      let rounds = 0
+      const counting = setInterval(() => (rounds += 1), 0)
+      onTestFinished(() => clearInterval(counting))
+      const askMuch = async (client: Client) => {
+        for (let i = 0; i < 50; i++) await client.query('select count(*) from generate_series(1, 1000)')
+      }
+      await Promise.all(clients.map(askMuch))
+      expect(rounds).toBeGreaterThan(20)
+    })
+
+    if (database.kind === 'PostgreSQL') {
+      test('has the server plan a statement but once', async () => {
+        const client = await pool.connect()
+        onTestFinished(() => client.release())
+        const asked = 'select $1::int as number'
+        for (const number of [1, 2]) expect((await client.query(asked, [number])).rows).toEqual([{ number }])
+        const { rows } = await client.query('select name from pg_prepared_statements where statement = $1', [asked])
+        expect(rows).toHaveLength(1)
+      })
+    }
 
     test('takes many queries at once and answers each with its own', async () => {
       const numbers = Array.from({ length: 200 }, (_, index) => index)
