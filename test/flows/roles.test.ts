@@ -341,7 +341,7 @@ function readCompose(shell: Environment): z.infer<typeof composeFile>['services'
 /** Those that src/config.ts reads, and those of the image. */
 function knownVariables(): readonly string[] {
   const config = readFileSync(join(root, 'src/config.ts'), 'utf8')
-  const ofConfig = Array.from(config.matchAll(/^ {2}([A-Z_]+): optional\(/gm), ([, name]) => name ?? '')
+  const ofConfig = Array.from(config.matchAll(/^ {2,4}([A-Z_]+): optional\(/gm), ([, name]) => name ?? '')
   return [...ofConfig, ...Object.keys(readImage().environment)]
 }
 
