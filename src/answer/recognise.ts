@@ -4,6 +4,7 @@ import { matchLanguage, type LanguageTag } from '../domain/language.ts'
 import type { Recogniser } from '../ports.ts'
 import type { Danger } from '../domain/recognised.ts'
 import { patternFinder, patternsOf, type Pattern } from './recognise/patterns.ts'
+import { situationsIn } from './recognise/situations.ts'
 import { smallTalkReader } from './recognise/small-talk.ts'
 import type { Speech } from './recognise/speech.ts'
 import { sentencesOfTokens, tokensOf } from './recognise/tokens.ts'
@@ -101,7 +102,13 @@ function dangerReader(speeches: ReadonlyMap<LanguageTag, Speech>) {
 }
 
 function dangerPatterns(tag: LanguageTag, speech: Speech) {
-  return dangersByUrgency.flatMap((danger) => patternsOf(speech[danger]).map((pattern) => ({ tag, danger, pattern })))
+  return dangersByUrgency.flatMap((danger) =>
+    patternsOf(`${speech[danger]}\n${situationsIn(speech.vocabulary, danger)}`).map((pattern) => ({
+      tag,
+      danger,
+      pattern,
+    })),
+  )
 }
 
 type Finds = (words: Sentence) => boolean

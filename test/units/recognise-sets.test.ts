@@ -1,72 +1,17 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createRecogniser } from '../../src/answer/recognise.ts'
-import { speeches } from '../../src/answer/recognise/speeches.ts'
-import { languageTag } from '../../src/domain/language.ts'
-import type { Recognised } from '../../src/domain/recognised.ts'
-
-/** A line of `danger.jsonl` or `small-talk.jsonl`; `wanted` is `null` for questions. */
-interface Message {
-  readonly language: string
-  readonly text: string
-  readonly split: 'tuning' | 'held-out'
-  readonly wanted: string | null
-}
-
-const recogniser = createRecogniser(speeches)
-
-const read = (file: string, wanted: 'danger' | 'topic'): readonly Message[] =>
-  readFileSync(join(import.meta.dirname, '../data', file), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-    .map((line) => ({ ...line, wanted: line[wanted] }))
-
-const recogniseIn = (message: Message): Recognised => recogniser.recognise(message.text, languageTag(message.language))
-
-function scoresOf(messages: readonly Message[], kind: Recognised['kind']) {
-  const found = messages.filter((message) => recogniseIn(message).kind === kind)
-  const right = found.filter(({ wanted }) => wanted !== null).length
-  const wanted = messages.filter((message) => message.wanted !== null).length
-  return { messages: messages.length, precision: right / Math.max(1, found.length), recall: right / wanted }
-}
-
-function report(title: string, messages: readonly Message[], kind: Recognised['kind']): void {
-  const groups = [
-    ...Map.groupBy(messages, ({ language }) => language),
-    ['tuning', messages.filter(({ split }) => split === 'tuning')] as const,
-    ['held-out', messages.filter(({ split }) => split === 'held-out')] as const,
-    ['all', messages] as const,
-  ]
-  console.log(title)
-  console.table(
-    Object.fromEntries(
-      groups.map(([name, group]) => {
-        const { precision, recall, ...counts } = scoresOf(group, kind)
-        return [name, { ...counts, 'precision %': percent(precision), 'recall %': percent(recall) }]
-      }),
-    ),
-  )
-}
-
-const percent = (share: number) => Number((share * 100).toFixed(1))
+import { readMessages, recogniseIn, scoresOf, splits } from '../bench/recognise-cases.ts'
 
 describe('over the messages of danger.jsonl', () => {
-  const messages = read('danger.jsonl', 'danger')
+  const messages = readMessages('danger.jsonl', 'danger')
 
-  it.each(['tuning', 'held-out'])(
-    'finds at least 97 % of the dangers, and 90 % of what it finds are some (%s)',
-    (split) => {
-      report(`danger.jsonl, ${split}`, messages, 'emergency')
-      const { precision, recall } = scoresOf(
-        messages.filter((message) => message.split === split),
-        'emergency',
-      )
-      expect(recall).toBeGreaterThanOrEqual(0.97)
-      expect(precision).toBeGreaterThanOrEqual(0.9)
-    },
-  )
+  it.each(splits)('finds at least 97 % of the dangers, and 90 % of what it finds are some (%s)', (split) => {
+    const { precision, recall } = scoresOf(
+      messages.filter((message) => message.split === split),
+      'emergency',
+    )
+    expect(recall).toBeGreaterThanOrEqual(0.97)
+    expect(precision).toBeGreaterThanOrEqual(0.9)
+  })
 
   it('takes no danger for small talk', () => {
     const dangers = messages.filter(({ wanted }) => wanted !== null)
@@ -85,11 +30,38 @@ describe('over the messages of danger.jsonl', () => {
   })
 })
 
+describe('over the messages of danger-fresh.jsonl, half of which no pattern was written for', () => {
+  const messages = readMessages('danger-fresh.jsonl', 'danger')
+  const heldOut = messages.filter(({ split }) => split === 'held-out')
+
+  it('finds at least 88 % of the dangers that were kept back, and 97 % of what it finds are some', () => {
+    const { precision, recall } = scoresOf(heldOut, 'emergency')
+    expect(recall).toBeGreaterThanOrEqual(0.88)
+    expect(precision).toBeGreaterThanOrEqual(0.97)
+  })
+
+  it.each(['suicide', 'violence', 'trafficking', 'medical', 'fire'])(
+    'finds at least four in five of those about %s',
+    (danger) => {
+      const { recall } = scoresOf(
+        heldOut.filter(({ wanted }) => wanted === danger),
+        'emergency',
+      )
+      expect(recall).toBeGreaterThanOrEqual(0.8)
+    },
+  )
+
+  it('takes hardly any question that sounds alike for a danger', () => {
+    const questions = messages.filter(({ wanted }) => wanted === null)
+    const { falseAlarms } = scoresOf(questions, 'emergency')
+    expect(falseAlarms / questions.length).toBeLessThanOrEqual(0.03)
+  })
+})
+
 describe('over the messages of small-talk.jsonl', () => {
-  const messages = read('small-talk.jsonl', 'topic')
+  const messages = readMessages('small-talk.jsonl', 'topic')
 
   it('knows at least 90 % of the small talk and swallows no question', () => {
-    report('small-talk.jsonl', messages, 'small-talk')
     const { precision, recall } = scoresOf(messages, 'small-talk')
     expect(precision).toBe(1)
     expect(recall).toBeGreaterThanOrEqual(0.9)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createRecogniser } from '../../src/answer/recognise.ts'
 import { matches, patternsOf } from '../../src/answer/recognise/patterns.ts'
+import type { Speech } from '../../src/answer/recognise/speech.ts'
 import { speeches } from '../../src/answer/recognise/speeches.ts'
 import { sentencesOfTokens, tokensOf } from '../../src/answer/recognise/tokens.ts'
 import { appLanguages, languageTag } from '../../src/domain/language.ts'
@@ -36,6 +37,42 @@ describe('a pattern', () => {
   })
 })
 
+describe('a long message', () => {
+  /** How often the words of a sentence are looked at while a pattern is looked for in it. */
+  function readsOf(pattern: string, length: number): number {
+    let reads = 0
+    const words = new Proxy(
+      Array.from({ length }, (_, i) => (i % 2 === 0 ? 'he' : 'hits')),
+      {
+        get(target, key, receiver) {
+          if (typeof key === 'string' && /^\d+$/.test(key)) reads += 1
+          return Reflect.get(target, key, receiver)
+        },
+      },
+    )
+    expect(patternsOf(pattern).some((one) => matches(one, words))).toBe(false)
+    return reads
+  }
+
+  it.each(['he hits me', 'he … hits … me', 'he + hits + me', 'he|hits + he|hits + me'])(
+    'takes twice the work for twice the words to look for "%s"',
+    (pattern) => {
+      const ratio = readsOf(pattern, 4000) / readsOf(pattern, 2000)
+      expect(ratio).toBeGreaterThan(1.9)
+      expect(ratio).toBeLessThan(2.1)
+    },
+  )
+
+  it('of 100,000 words or of one word of 100,000 letters is read to its end', () => {
+    expect(recognise(`${'und dann '.repeat(50_000)} er schlägt mich`)).toEqual({
+      kind: 'emergency',
+      danger: 'violence',
+    })
+    expect(recognise('x'.repeat(100_000))).toEqual({ kind: 'question' })
+    expect(recognise('er hat mich '.repeat(33_000))).toEqual({ kind: 'question' })
+  })
+})
+
 describe('danger', () => {
   it.each([
     ['Ich will nicht mehr leben', 'suicide'],
@@ -60,6 +97,14 @@ describe('danger', () => {
     'Wo gibt es ein Frauenhaus?',
     'What to do in case of fire?',
     'Wann ist das Feuerwerk?',
+    'my tooth hurts, which dentist is open',
+    'what documents must I bring to get married?',
+    'Welche Papiere muss ich mitbringen, um zu heiraten?',
+    'how much salary do I get on sick leave',
+    'khóa học dành cho con tôi',
+    '我可以跟狗一起坐车吗',
+    '孩子打疫苗去哪里',
+    'mă doare un dinte, unde merg',
   ])('is not seen in "%s"', (text) => {
     expect(recognise(text)).toEqual({ kind: 'question' })
   })
@@ -113,11 +158,23 @@ describe('the lists', () => {
   })
 
   it('hold no pattern without a word', () => {
-    for (const speech of speeches.values()) {
-      const { smallTalk: _, filler: __, ...patterns } = speech
-      for (const pattern of patternsOf(Object.values(patterns).join('\n'))) {
-        expect(pattern.elements.every(({ alternatives }) => alternatives.every(({ length }) => length > 0))).toBe(true)
-      }
+    for (const pattern of [...speeches.values()].flatMap(patternTextsOf).flatMap(patternsOf)) {
+      expect(pattern.elements.every(({ alternatives }) => alternatives.every(({ length }) => length > 0))).toBe(true)
+    }
+  })
+
+  it('tie the words of a phrase together in patterns without an order, where a space would part alternatives', () => {
+    const loose = [...speeches.values()]
+      .flatMap(patternTextsOf)
+      .flatMap((text) => text.split('\n'))
+      .map((line) => line.trim().replace(/^\? /, ''))
+      .filter((line) => line.includes(' + ') && line.split(' + ').some((part) => part.trim().includes(' ')))
+    expect(loose).toEqual([])
+  })
+
+  it('have words for everything that situations are made of', () => {
+    for (const { vocabulary } of speeches.values()) {
+      for (const words of Object.values(vocabulary)) expect(words).toMatch(/^[^|\s]+(\|[^|\s]+)*$/)
     }
   })
 
@@ -130,3 +187,9 @@ describe('the lists', () => {
     expect((performance.now() - startedAt) / 100).toBeLessThan(1)
   })
 })
+
+/** Every list of a language that holds patterns. */
+function patternTextsOf(speech: Speech): readonly string[] {
+  const { smallTalk: _, filler: __, vocabulary: ___, ...patterns } = speech
+  return Object.values(patterns)
+}

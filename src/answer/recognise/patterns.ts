@@ -82,7 +82,7 @@ function wordTestsOf(spelling: string): Alternative {
 }
 
 export function matches(pattern: Pattern, words: readonly string[]): boolean {
-  if (!pattern.isOrdered) return standTogether(pattern.elements, words, [])
+  if (!pattern.isOrdered) return standTogether(pattern.elements, words)
   const [first] = pattern.elements
   return first !== undefined && words.some((_, at) => follow(pattern.elements, words, at))
 }
@@ -103,16 +103,33 @@ function follow(elements: readonly Element[], words: readonly string[], at: numb
   })
 }
 
-/** Every element stands somewhere, no two in one place, all of them near one another. */
-function standTogether(elements: readonly Element[], words: readonly string[], taken: readonly number[]): boolean {
+/** Every element stands somewhere, no two in one place, all of them within one window of the sentence. */
+function standTogether(elements: readonly Element[], words: readonly string[]): boolean {
   const [element, ...others] = elements
-  if (element === undefined) return Math.max(...taken) - Math.min(...taken) < taken.length + looseGap
-  return words.some(
-    (_, at) =>
-      !taken.includes(at) &&
-      element.alternatives.some((alternative) => standsAt(alternative, words, at)) &&
-      standTogether(others, words, [...taken, at]),
-  )
+  if (element === undefined) return true
+  const reach = elements.length - 1 + element.gap
+  return placesOf(element, words).some((at) => standNear(others, words, { taken: [at], reach }))
+}
+
+interface Window {
+  readonly taken: readonly number[]
+  readonly reach: number
+}
+
+/** Looks no further than the window reaches, so that a long message takes time in proportion to its length. */
+function standNear(elements: readonly Element[], words: readonly string[], { taken, reach }: Window): boolean {
+  const [element, ...others] = elements
+  if (element === undefined) return true
+  const last = Math.min(Math.min(...taken) + reach, words.length - 1)
+  for (let at = Math.max(0, Math.max(...taken) - reach); at <= last; at++) {
+    const stands = !taken.includes(at) && element.alternatives.some((alternative) => standsAt(alternative, words, at))
+    if (stands && standNear(others, words, { taken: [...taken, at], reach })) return true
+  }
+  return false
+}
+
+function placesOf({ alternatives }: Element, words: readonly string[]): readonly number[] {
+  return words.flatMap((_, at) => (alternatives.some((alternative) => standsAt(alternative, words, at)) ? [at] : []))
 }
 
 function standsAt(alternative: Alternative, words: readonly string[], at: number): boolean {
@@ -140,12 +157,17 @@ export function patternFinder<T extends { readonly pattern: Pattern }>(
       else known.push(one)
     }
   }
+  // Of a word of a thousand letters, only so many can matter.
+  const longest = [...byPlace.start.keys(), ...byPlace.end.keys()].reduce(
+    (most, { length }) => Math.max(most, length),
+    0,
+  )
   return (words) => {
     const candidates = new Set<T>()
     const add = (found: readonly T[] | undefined) => found?.forEach((one) => candidates.add(one))
     for (const word of new Set(words)) {
       add(byPlace.whole.get(word))
-      for (let length = 1; length <= word.length; length++) {
+      for (let length = 1; length <= Math.min(word.length, longest); length++) {
         add(byPlace.start.get(word.slice(0, length)))
         add(byPlace.end.get(word.slice(-length)))
       }

@@ -1,6 +1,7 @@
 /** How danger and small talk sound in one language: what counsellors review, a line each, a file per language. */
 
 import type { Danger, SmallTalkTopic } from '../../domain/recognised.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /**
  * Every text holds one pattern per line, compared with the words of one sentence, without regard to case and accents.
@@ -15,6 +16,8 @@ import type { Danger, SmallTalkTopic } from '../../domain/recognised.ts'
  * Chinese and Thai are compared character by character.
  */
 export interface Speech extends Readonly<Record<Danger, string>> {
+  /** Its words for the situations of `situations.ts`. */
+  readonly vocabulary: Vocabulary
   /** Sentences with one of these are not about a danger: pests, films, hunger, what is long past. */
   readonly harmless: string
   /** Marks a question for information: "what to do in case of", "symptoms of", "a course". */

@@ -23,6 +23,14 @@ export const speech: Speech = {
     leben nicht|nichts mehr wert
     tabletten|pillen geschluckt|genommen sterben|viele|alle|überdosis
     ritze|schneide mir|mich arme|pulsadern|selbst
+    abschiedsbrief|abschiedsnachricht|abschiedsvideo|abschiedsbriefe
+    nur|immer|dauernd|ständig|oft|viel|jeden_tag … sterben|vom_tod|selbstmord|suizid|vom_sterben
+    denke|denkt|denken|gedanken|nachgedacht + sterben|tod|selbstmord|schluss_machen|beenden|umzubringen|suizid|umbringen
+    alles|leben|es sinnlos|hoffnungslos|hat_keinen_sinn|keinen_sinn_mehr … leben|mehr|sterben|tot|kraft
+    will|möchte|werde + schluss_machen|ein_ende|beenden|nicht_mehr_aufwachen|nicht_mehr_existieren|verschwinden|einschlafen + für_immer|allem|alles|leben|mehr|endlich|nie
+    kann|halte|schaffe … einfach|so|das_leben|alles|es nicht_mehr ertragen|aushalten|leben|aus
+    erhängt|aufgehängt|strick|strang|galgen + sich|hat|mich|ich|will|zimmer|gekauft|er|sie
+    sich|mich + etwas|was + antun|antut|angetan
     ? selbstmord|suizid`,
   violence: `
     schlägt|schlug|schlagen|verprügelt|prügelt|würgt|tritt|misshandelt|boxt|ohrfeigt + mich|uns|meine|mein|meinen|sie
@@ -47,6 +55,13 @@ export const speech: Speech = {
     schießt|schießerei|messerangriff|messerstecherei|überfallen|überfall
     gewalt zu_hause|daheim brauche|hilfe|erlebe|sofort
     brauche|brauchen|muss … frauenhaus|schutz … schlägt|heute|sofort|jetzt|dringend
+    blaues_auge|blaue_flecken|platzwunde|veilchen + mann|freund|vater|papa|mama|papa|ihm|ex|kind|bruder|mutter
+    schreie|schreit|schreien + nachbar*|frau|schläge|um_hilfe|hört|höre|nebenan|wohnung_über
+    gürtel|stock|kabel|faust|fäuste|fäusten|kochlöffel|schlagstock|peitsche + mich|mir|uns|kind|kinder|sohn|tochter|ihn|sie
+    hinter_mir|steht_vor|klopft|hämmert|verfolgt|folgt + angst|tür|wohnung|traue
+    nacktbilder|nacktfotos|intime_bilder|nackt* + erpresst|droht|schickt|veröffentlich*
+    beschneiden|beschneidung + tochter|mich|soll|wollen|familie|mädchen
+    familienehre|ehre + töten|umbringen|angst|bruder|vater|bedroht
     ? häusliche gewalt`,
   trafficking: `
     pass|reisepass|ausweis|papiere|dokumente + weggenommen|abgenommen|behält|einbehalten|versteckt|eingezogen|wegnahm + mir|uns|chef|arbeitgeber|zwing*|sie|mann
@@ -59,6 +74,11 @@ export const speech: Speech = {
     verkauft + mich|wurde + männer|mann|prostitution
     sklave|sklavin|sklaverei + ich|mich|wie|gehalten
     opfer von menschenhandel
+    wie|als + sklaven|sklavin|sklave|sklavinnen|tiere|tier|vieh + arbeiten|gehalten|behandelt|leben|halten
+    sperren|eingesperrt|sperrt|eingeschlossen|einschließen|schließen|schließt + nachts|halle|fabrik|arbeit|arbeiten|hof|baustelle
+    darf|dürfen|kann|können|lassen|lässt|lasst + nicht|nie|niemals|nicht_mehr + raus|weg|gehen|telefonieren|hinaus + arbeiten|geld|lohn|chef|schulden|arbeit|pass|stunden
+    muss|müssen|soll + schulden|abarbeiten|abbezahlen + männern|männer|schleuser|prostitution|körper|sex|freier|weg|schlafen
+    muss|müssen|soll + männern|männer|kunden|freier|fremden + schlafen|sex|bedienen|geld_geben
     ? menschenhandel|zwangsprostitution|zwangsarbeit`,
   medical: `
     herzinfarkt|schlaganfall|herzstillstand|herzanfall + hat|habe|hatte|gerade|bekommt|glaube|hilfe|verdacht|erleidet
@@ -82,10 +102,19 @@ export const speech: Speech = {
     schwer|schlimm verletzt
     angefahren|überfahren|ertrinkt|ertrunken + kind|mann|frau|jemand|er|sie|wurde
     starke|heftige|plötzliche brustschmerzen|schmerzen_in_der_brust
-    brust schmerz* + arm|luft|stark*|atmen
+    brust_schmerz*|brustschmerz* + arm|luft|stark*|atmen
     brauche|brauchen|rufen|ruf|schickt sofort|dringend|schnell|einen krankenwagen|rettungswagen|notarzt
     stirbt + er|sie|mein|meine|kind|baby|hilfe|gleich
     überdosis + hat|genommen
+    krampft|krampfanfall|epileptischer_anfall|schaum_vorm|schaum_vor_dem|schaum_am|schaum_aus|zuckt_am_ganzen|anfall
+    kriegt|krieg|kriegen|krieg's|bekomm|bekomme|bekommt keine|kaum|schlecht luft
+    ohnmacht|bewußtlos|leblos|verblutet|röchelt|ringt_nach_luft|schnappt_nach_luft|luftnot|erstickungsanfall|atemstillstand|atmet_komisch
+    angefahren|überfahren|ertrunken|ertrinkt|untergegangen|stromschlag|verbrüht|schlangenbiss|fehlgeburt|allergischer_schock|atmet_nicht|sturzgeburt|unterzuckert
+    auto|bus|lkw|zug|straßenbahn|tram + angefahren|überfahren|erfasst|umgefahren
+    fruchtblase|wehen|presswehen|baby_kommt|kind_kommt + geplatzt|jetzt|kommt|stark|minuten|alle|taxi|schmerzen|hilfe
+    kochendes|kochendem|heißes|heißem|heiße + wasser|öl|tee|kaffee|suppe + kind|baby|sohn|tochter|verbrannt|verbrüht|haut|arm|gesicht|über
+    steckt|stecken|verschluckt + hals|luftröhre|kind|baby|nuss|münze|bonbon|traube
+    kann + nicht|kaum|nicht_mehr_richtig|nicht_richtig|plötzlich_nicht + sprechen|reden|sehen + plötzlich|gesicht|hängt|arm|seite|mund|richtig
     ? herzinfarkt|schlaganfall|notarzt|bewusstlos|krankenwagen|vergiftung|blutung|lebensgefahr
     ? medizinischer notfall`,
   fire: `
@@ -97,7 +126,79 @@ export const speech: Speech = {
     es riecht nach gas|rauch
     gasgeruch|rauch|qualm + wohnung|haus|treppenhaus|küche|überall|starker|flur
     explosion|explodiert + haus|wohnung|gerade|küche
+    steht|stehen|stand + flammen|brand
+    rauch|qualm + kommt|aus|dringt|überall|wohnung|fenster|steckdose|keller
     ? feuer|brand|es_brennt`,
+  vocabulary: {
+    me: 'mich|mir|uns|meine|meinen|meiner|mein|meinem',
+    people:
+      'frau|ehefrau|kind|kinder|kindern|baby|sohn|tochter|mutter|mama|vater|papa|schwester|bruder|freundin|oma|opa|geschwister|mädchen|junge|jungen|nachbarin|sie|ihn|ihr|cousine',
+    child: 'kind|kinder|baby|säugling|sohn|tochter|kleiner|kleine|kleinen|neugeborenes|enkel|enkelin|bub|mädchen|junge',
+    men: 'mann|ehemann|vater|papa|stiefvater|onkel|opa|bruder|stiefbruder|cousin|freund|exfreund|exmann|ex|partner|nachbar|lehrer|trainer|betreuer|schwager|schwiegervater|schwiegermutter|kollege|mitbewohner|typ|kerl|jemand|unbekannter|männer|er|familie',
+    pills: 'tabletten|pillen|schlaftabletten|medikamente|schmerztabletten|schlafmittel|tablette|antidepressiva',
+    many: 'viele|alle|ganze|ganzen|packung|schachtel|handvoll|zu_viel|zuviel|zu_viele|überdosis|gesammelt|gehortet|menge|zwanzig|dreißig',
+    swallowed:
+      'getrunken|trank|geschluckt|verschluckt|gegessen|genommen|eingenommen|schluckt|runtergeschluckt|heruntergeschluckt|nimmt|eingeworfen',
+    heights:
+      'brücke|brückengeländer|geländer|dach|dachkante|hochhaus|balkon|fenster|fensterbrett|treppe|treppen|gleise|gleisen|zug|leiter|bahnsteig|stock',
+    jumps: 'springen|springt|spring|springe|runterspringen|gesprungen|runterspringt|hinunterspringen|stürzen|werfen',
+    fell: 'umgefallen|gefallen|gestürzt|zusammengebrochen|umgekippt|runtergefallen|heruntergefallen|zusammengesackt|hingefallen|abgestürzt',
+    cuts: 'ritzt|ritze|ritzen|schneidet|schneide|geschnitten|aufgeschnitten|aufschneiden|geritzt|schneiden|verletze|verletzt',
+    wrists: 'pulsadern|adern|handgelenk|handgelenke|arme|arm|unterarme|selbst|rasierklinge',
+    tired: 'keine_kraft|müde|satt|keine_lust|keinen_mut|leid|am_ende|nicht_mehr_können|hoffnung|sinnlos|sinn|wozu',
+    life: 'leben|lebens|weiterleben|weiterzuleben|weitermachen|weiterzumachen',
+    unwilling: 'nicht_mehr|nimmer|nie_wieder|nie_mehr|nicht',
+    wakes: 'aufwachen|aufwache|existieren|da_sein|am_leben_sein',
+    better: 'besser|lieber|froh|erleichtert|leichter',
+    gone: 'ohne_mich|nicht_mehr_da|nicht_mehr_lebe|tot_wäre|weg_wäre|nicht_da_wäre|nicht_mehr_gäbe|mich_nicht_gäbe|tot_bin|nicht_mehr_wäre|nicht_geboren',
+    hurts:
+      'schlägt|schlug|geschlagen|schlagen|haut|hauen|gehauen|verhaut|verhauen|verprügelt|verprügeln|prügelt|würgt|gewürgt|würgte|tritt|getreten|boxt|misshandelt|vergewaltigt|missbraucht|geohrfeigt|ohrfeigt|quält|foltert|geschubst|schubst|gestoßen|stößt|geworfen|sticht|gestochen|niedergestochen|zusammengeschlagen|verbrannt|bespuckt|belästigt|begrapscht|angegriffen|attackiert|peitscht|wirft',
+    threatens: 'droht|bedroht|drohen|bedrohen|gedroht|bedrohte|drohte|drohung|drohungen|erpresst|erpressen|angegriffen',
+    wields: 'kehle|hals|fuchtelt|zielt|zieht|gezogen|gerichtet|steht|läuft|hält',
+    weapon: 'messer|waffe|pistole|axt|gewehr|hammer|machete|schere|säure|küchenmesser|beil',
+    kills:
+      'umbringen|umbringt|umzubringen|töten|tötet|ermorden|erschießen|erstechen|abstechen|absticht|totschlagen|abschlachten|kaltmachen|abmurksen|ersticht',
+    follows: 'verfolgt|verfolgen|folgt|stalkt|auflauert|lauert|nachläuft|hinterher|läuft_nach|rennt_nach|nachgelaufen',
+    locks: 'eingesperrt|sperrt|sperren|einsperrt|einsperren|eingeschlossen|schließt_ein|festgehalten|schließt',
+    places:
+      'haus|wohnung|zimmer|küche|tür|gebäude|keller|halle|dach|auto|balkon|treppenhaus|nachbarhaus|nachbarn|nachbar|nachbarin|hause|daheim|heim|uns|bett|vorhang|vorhänge|sofa|mülltonne|garage|badezimmer|unterkunft|herd|wald|lager|scheune|pfanne|steckdose|flur|hotel|schule',
+    took: 'weggenommen|abgenommen|nimmt|behält|einbehalten|versteckt|eingezogen|genommen|nahm|behalten|hat|haben|einkassiert|wegnimmt|eingesammelt|zurückgeben',
+    phone: 'handy|telefon|smartphone|handys|schlüssel',
+    touches:
+      'fasst|anfasst|angefasst|begrapscht|betatscht|berührt|befummelt|grapscht|streichelt|intim|ausgezogen|angrapscht',
+    bed: 'in_mein_bett|ins_bett|in_meinem_bett|nachts_zu_mir|nachts_in_mein|in_mein_zimmer|auf_mich_drauf',
+    forces: 'zwingt|zwingen|gezwungen|zwang|verkauft|verkaufen|erpresst|anschaffen|nötigt|droht|drohen',
+    marry: 'heiraten|heirate|verheiraten|verheiratet|cousin_heiraten',
+    boss: 'chef|chefin|boss|arbeitgeber|vermittler|bauer|agentur|firma|vorarbeiter|hausherrin|zuhälter|schleuser|schlepper|landwirt|familie|leute|frau|mann|sie|man',
+    papers: 'pass|reisepass|ausweis|papiere|dokumente|pässe|ausweise|pässen',
+    stuck:
+      'nicht_weg|nicht_raus|nicht_gehen|nicht_hinaus|nicht_verlassen|nicht_abhauen|nicht_frei|nicht_nach_hause|nicht_nach_draußen|nie_raus|niemals_raus|nicht_aus',
+    unpaid:
+      'ohne_geld|ohne_lohn|kein_geld|keinen_lohn|ohne_bezahlung|zahlt_nichts|zahlt_nicht|zahlen_nichts|nicht_bezahlt|kein_lohn|unbezahlt|nichts_bezahlt|schulden',
+    sexwork:
+      'prostitution|prostituieren|anschaffen|freier|kunden|sex|mit_männern|männer|männern|bordell|strich|betteln|stehlen|klauen|drogen_verkaufen',
+    poison:
+      'putzmittel|reiniger|bleiche|gift|waschmittel|spülmittel|batterie|knopfbatterie|knopfzelle|säure|rattengift|chlor|frostschutz*|abflussreiniger|rohrreiniger|benzin|entkalker|lampenöl|spülmaschinentab*|giftige|pilze|nagellackentferner|desinfektionsmittel|waschpulver|essigessenz|magnet*|toilettenreiniger|chlorreiniger|alkohol|terpentin|weichspüler',
+    blue: 'ganz_blau|blau_im_gesicht|blaue_lippen|lippen_blau|blau_angelaufen|läuft_blau|blau_an|bläulich|lila|grau_im_gesicht|ganz_grau|ganz_bleich|blau_geworden|wird_blau|ist_blau',
+    limbs:
+      'arm|hand|gesicht|seite|mundwinkel|bein|gesichtshälfte|lippen|zunge|hände|mund|gesichtsseite|auge|hälfte|körper',
+    silent:
+      'reagiert_nicht|nicht_ansprechbar|bewegt_sich_nicht|antwortet_nicht|sagt_nichts|regt_sich_nicht|rührt_sich_nicht|spricht_nicht|wacht_nicht|steht_nicht|reagiert_nicht_mehr|nicht_reagiert|reagiert_auf_nichts|keine_reaktion|nicht_mehr_auf',
+    bleeds: 'blutet|blute|bluten|blut|blutung|blutungen|blutverlust',
+    badly:
+      'stark|starke|starken|schlimm|sehr|heftig|viel|überall|hört_nicht|nicht_auf|extrem|plötzlich|massiv|total|literweise|verliert|verliere|kopf',
+    pregnant: 'schwanger|schwangere|schwangerschaft|monat|woche',
+    chest: 'brust|brustkorb|herz|herzgegend|herzschmerzen|brustschmerz*',
+    hurting: 'schmerz|schmerzen|weh|drückt|druck|enge|sticht|stechen|eng|tut|brennt|zieht|krampf',
+    numb: 'taub|gelähmt|hängt|kribbelt|gefühllos|lahm|schief|spüre_nicht|nicht_bewegen|hängen|geschwollen|schwillt|verzogen|runter',
+    drugs:
+      'heroin|drogen|kokain|fentanyl|methadon|tilidin|crystal|speed|gbl|ko_tropfen|pulver|gespritzt|alkohol|ecstasy',
+    fire: 'feuer|flammen|brand|feuer_gefangen',
+    burns: 'brennt|brennen|angezündet|verbrennt|qualmt|lodert|anzünden|gebrannt|brannte|zündet|flammen',
+    smell: 'riecht|geruch|stinkt|gerochen|rieche|riechen|richt',
+    gas: 'gas|rauch|verbrannt|verschmort|verkohlt|benzin|brand|qualm|angebrannt|feuer',
+    smoke: 'rauch|qualm|rauchwolken|rauchschwaden|rauchentwicklung',
+  },
   harmless: `
     schimmel|kakerlake*|bettwanze*|wanzen|mäuse|ratten|ameisen|ungeziefer|schädlinge|motten|unkraut|fruchtfliegen|wespen
     film|filme|serie|roman|buch|spiel|videospiel|theaterstück|theater|lied
@@ -112,7 +213,9 @@ export const speech: Speech = {
     was|wie … falls|wenn_es brennt
     brennt|brennen … augen|haut|licht|lampe|beim_wasserlassen
     beim wasserlassen brennt
-    tabelle|rekord|tor|fußball|schach`,
+    tabelle|rekord|tor|fußball|schach
+    blaue|blauen augen|karte
+    vertrag|kündigung|kündigen + schlägt|droht`,
   asking: `
     wo gibt|finde|findet|kann|bekomme|ist|sind|liegt
     was muss|tut|tun|sollte_man|ist|sind|bedeutet|heißt … fall*|falls|wenn|bei|ein|eine|der|die|das
@@ -135,7 +238,7 @@ export const speech: Speech = {
     verbinde|verbinden|weiterleiten|leite|leiten|gib|geben + mich|mir|uns + mensch*|person|jemand*|berater*|mitarbeiter*
     möchte|will|brauche|bitte einen|eine|mit echten|echte|richtigen|richtige|menschlichen|lebenden mensch*|person|berater*|ansprechpartner
     mit einem|einer echten|richtigen mensch*|person
-    nicht|keinem|keine|keinen|keiner mit|einer|einem|mehr bot|roboter|maschine|computer + mensch*|sprechen|reden
+    nicht|keinem|keine|keinen|keiner + bot|roboter|maschine|computer + mensch*|sprechen|reden
     mensch statt|keine|kein maschine|bot|roboter|computer
     ? echter|echten|richtiger|richtigen mensch*
     ? mensch|menschen|berater|beraterin|mitarbeiter|beratungskraft bitte

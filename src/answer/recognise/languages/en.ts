@@ -20,8 +20,16 @@ export const speech: Speech = {
     jump off|from bridge|roof|building
     jump in_front_of|under train
     overdose|overdosed + i|took|she|he
-    took|swallowed … pills + die|lot|all|many
+    took|swallowed + pills + die|lot|all|many
     cut|cutting my wrists|wrist|myself
+    goodbye|farewell|suicide letter|note|message|messages|video
+    cutting|cut|harming|burning my|his|her|him|myself arms|wrists|legs|self|thighs
+    thinking|think|thoughts|thought|talks|talking|talked|plan|planning|planned|dreaming|googling about|of|how dying|death|suicide|ending|killing_myself|killing_himself|killing_herself|to_die|end_it
+    want|wants|wanna|wish|going_to|gonna to end|disappear|sleep|die|end_it … forever|everything|all|it|never
+    life|everything|it has_no|is_meaningless|is_pointless|pointless|meaningless|no_meaning|hopeless … anymore|die|live|life|meaning
+    can't|cant|cannot do_this|go_on|take_it|take_this|live_like anymore|any_more|longer|this
+    hanged|hung|noose|rope + himself|herself|myself|neck|ceiling|room|she|he
+    tried|trying|attempt|attempted|attempts … suicide|kill_himself|kill_herself|kill_myself|overdose|take_his_life|take_her_life
     ? suicide|suicidal`,
   violence: `
     he|she|husband|wife|father|dad|boyfriend|man|mother|brother|partner|ex|they|someone|boss|son beats|hits|beat|slapped|slaps|punches|punched|kicks|kicked|strangled|strangles|choked|chokes|abuses|abused|hurts|hurt|stabbed|attacked me|us|my|her|him|kids|children
@@ -44,7 +52,18 @@ export const speech: Speech = {
     gunshots|shooting + outside|here|hear|now
     need|looking … shelter|safe_place|protection … tonight|now|hits|beats|urgent|immediately|hurt
     following me … scared|afraid|home|street
-    help police + now|come|please
+    help_police + now|come|please
+    black_eye|bruises|bruised|broken_nose + dad|father|husband|boyfriend|mum|mom|mother|he|ex|from
+    hear|heard|screaming|screams|yelling … help|next_door|neighbour|neighbor|upstairs|woman|wife|beating
+    belt|cable|stick|fist|fists|whip|wooden_spoon|iron|cigarette + me|us|son|daughter|kids|him|her|sister|brother
+    banging|pounding|kicking|breaking|hammering|smashing + door|window|scared|in|down
+    behind|after|follow* me … scared|afraid|home|night|man|street|station
+    naked|nude|nudes|intimate + pictures|photos|pics|videos + threat*|blackmail*|send|sends|post
+    cut|circumcise|circumcised|fgm|circumcision + daughter|girl|sister|me|take|africa|family
+    honor|honour + kill|murder|family|brother|shame
+    was|got|been|being|were raped|assaulted|beaten|attacked|mugged|robbed|jumped|groped|molested
+    pushed|shoved|threw|thrown + stairs|window|wall|floor|balcony|ground
+    must|have_to|has_to + marry + cousin|stranger|older|old|uncle|parents|family|father|don't_want|dont_want
     ? domestic violence`,
   trafficking: `
     took|taken|takes|keeps|kept|keep|confiscated|holding|holds|has|stole … passport|documents|papers|id … force*|forcing|work|leave|boss|employer|let|lock*|them|us
@@ -55,10 +74,16 @@ export const speech: Speech = {
     locked|lock|locks|trapped|held|kept … work|house|against|boss|room|factory|night
     sold me|her|us
     i|we|was|am|were|been|being trafficked
-    sex slave|trafficking + me|my|i|am
+    sex_slave|trafficking + me|my|i|am
     slave|slaves + like|am|treated|i
-    victim of human_trafficking|trafficking + i|am|she|friend
-    work without pay|salary + leave|threat*|lock*|passport
+    victim of human_trafficking|trafficking
+    human_trafficking + i|am|she|friend
+    work + without_pay|without_salary + leave|threat*|lock*|passport
+    like|as + slaves|slave|animals|animal|prisoners|prisoner|dogs + work*|treat*|kept|held|live|keep
+    work|working + without_pay|no_pay|unpaid|debt + locked|leave|out|guards|threat*|night
+    sells|sold|selling|pimps me|her|us|girls|sister|my_body … men|clients|customers|man|sex|him|them
+    owe|debt|debts + sleep_with|men|clients|sex|prostitut*|brothel|work_for_free
+    make|makes|made|want|wants|force* me|us|her|girls … sleep_with|sex|clients|customers|prostitute|strip|escort
     ? trafficked
     ? forced labour|labor|prostitution`,
   medical: `
@@ -74,8 +99,8 @@ export const speech: Speech = {
     swallowed|drank|drunk|ate … bleach|poison|battery|pills|detergent|cleaner|chemical*|acid|medicine|button
     poisoned|poisoning + is|was|my|child|i|have|has
     severe|terrible|strong|bad|crushing chest_pain|pain_in_the_chest|chest
-    chest pain|hurts + arm|breath*|help|severe|strong|my
-    water broke|labour|labor|contractions + am|my|wife|baby|minutes|coming|now|is
+    chest_pain|chest_pains|chest_hurts + arm|breath*|help|severe|strong|my
+    water_broke|in_labour|in_labor|labour_pains|labor_pains|contractions + am|my|wife|baby|minutes|coming|now|is
     baby is|coming now|coming|born
     seriously|badly|severely|heavily|bad|terrible|serious injured|hurt|burned|burnt|accident|wounded
     hit by car|bus|train|truck
@@ -84,7 +109,17 @@ export const speech: Speech = {
     is|he's|she's|he|she|baby|father|mother|child dying
     need|call|send|want an|a|the ambulance now|quickly|please|urgent|urgently|immediately|fast|here
     need|call|send an ambulance
-    medical emergency + have|is|help|this|now
+    medical_emergency + have|is|help|this|now
+    foam|foaming|frothing|froth + mouth|shaking|lips
+    seizure|seizures|convulsing|convulsions|convulsion|fitting|spasms|having_a_fit|epileptic
+    can't|cant|cannot|not|hardly|barely|struggling|trouble|gasping get|for|breathe|breathing|catch|catching air|breath|properly|now
+    gasping|wheezing|suffocating|suffocates|asphyxiating|choking
+    waters_broke|water_broke|waters_have_broken|contractions|in_labour|in_labor|baby_is_coming|giving_birth|miscarriage|head_is_out
+    run_over|hit_by_a_car|hit_by_a_truck|hit_by_a_bus|hit_by_a_tram|drowning|drowned|electrocuted|electric_shock|snake_bit|snake_bite|scalded|anaphylaxis|allergic_shock|heatstroke|stopped_breathing
+    boiling|hot + water|oil|tea|soup|coffee + baby|kid|child|son|daughter|spilled|burned|burnt|skin|poured|scald*
+    stuck + throat|airway|windpipe
+    can't|cant|cannot speak|talk|move|see … right|properly|suddenly|side|face|arm
+    face|mouth|eye … hanging|drooping|drooped|droops|one_side|crooked
     ? heart attack
     ? stroke|ambulance|unconscious|bleeding|poisoning`,
   fire: `
@@ -98,7 +133,78 @@ export const speech: Speech = {
     gas leak
     smoke … everywhere|coming|apartment|house|stairs|hallway|kitchen|room|building|full
     explosion|exploded + house|building|just|kitchen|there|gas
+    smoke … coming|from|door|window|socket|fills|filling|everywhere|under
+    curtain*|bed|sofa|couch|pan|oil|bin|trash|car|roof|stove|mattress caught|on|catches|is fire|burning
     ? fire|fire_fire|help_fire`,
+  vocabulary: {
+    me: 'me|us|my|our|mine',
+    people:
+      'wife|husband|kid|kids|child|children|baby|son|daughter|mother|mom|mum|mam|father|dad|sister|brother|girlfriend|boyfriend|grandma|grandpa|grandmother|grandfather|girl|boy|her|him|woman|neighbour|neighbor|aunt|roommate|cousin',
+    child:
+      'kid|kids|child|children|baby|newborn|infant|toddler|son|daughter|boy|girl|grandson|granddaughter|little_one|nephew|niece',
+    men: 'he|husband|dad|father|stepdad|stepfather|uncle|grandpa|grandfather|brother|stepbrother|cousin|boyfriend|ex|partner|neighbour|neighbor|teacher|coach|guy|man|men|somebody|someone|stranger|family|roommate|landlord|guard|colleague|boss|in_law|mother_in_law',
+    pills:
+      'pills|pill|tablets|tablet|painkillers|sleeping_pills|medication|meds|paracetamol|medicine|antidepressants|ibuprofen',
+    many: 'all|many|lot|lots|bunch|whole|handful|too_much|too_many|packet|pack|box|bottle|overdose|stash|saved|collecting|hoarding|dozens|full',
+    swallowed:
+      'swallowed|swallow|swallows|drank|drunk|drinking|ate|eaten|took|taken|takes|taking|chewed|sipped|ingested',
+    heights:
+      'bridge|roof|rooftop|ledge|railing|railings|balcony|window|building|stairs|staircase|ladder|tracks|cliff|floor|train|scaffolding|tower',
+    jumps: 'jump|jumps|jumping|jumped|throw_himself|throw_herself|throw_myself',
+    fell: 'fell|fallen|collapsed|collapses|fainted|passed_out|dropped|keeled_over|falling|went_down|slumped',
+    cuts: 'cut|cuts|cutting|slit|slits|slashed|slitting|slice|sliced',
+    wrists: 'wrist|wrists|veins|arms|myself|himself|herself|thighs|razor|forearm',
+    tired: 'tired|sick|fed_up|no_strength|no_energy|exhausted|no_reason|no_hope|no_point|done|pointless',
+    life: 'living|life|live|existing|keep_going|being_alive|go_on',
+    unwilling: "don't|dont|not|never|doesn't|doesnt|didn't|no_longer|wish",
+    wakes: 'wake_up|waking_up|woke_up|exist|be_alive|be_here_anymore|be_around|to_be_here',
+    better: 'better|happier|relieved|easier',
+    gone: "without_me|i_was_gone|i_were_gone|i'm_gone|im_gone|i_wasn't_here|i_wasnt_here|i_was_dead|i_were_dead|i_disappeared|i'm_dead|never_been_born|i_didn't_exist|not_here_anymore|i_wasn't_around",
+    hurts:
+      'beats|beat|beaten|beating|hits|hit|hitting|slaps|slapped|slapping|punches|punched|punching|kicks|kicked|kicking|strangles|strangled|chokes|choked|choking_me|abuses|abused|abusing|raped|rapes|stabs|stabbed|molested|molests|tortures|tortured|burns|burnt|burned|pushed|pushes|shoved|shoves|threw|throws|whips|whipped|assaulted|attacked|attacks|spits|smacks|smacked|dragged|bruised|bruises|stomped|harassed',
+    threatens: 'threatens|threatened|threatening|threat|threats|blackmails|blackmailing|blackmailed|attacked',
+    wields: 'pulled|pulls|pointed|points|pointing|held|holds|holding|waving|throat|neck|outside|chasing|swinging|put',
+    weapon: 'knife|gun|weapon|axe|machete|pistol|hammer|acid|rifle|scissors|bat|blade',
+    kills: 'kill|murder|stab|shoot|strangle|slaughter|behead|execute|slit',
+    follows: 'following|follows|followed|stalks|stalking|stalked|chasing|chases|chased',
+    locks: 'locked|locks|lock|locking|trapped|imprisoned|captive|chained',
+    places:
+      'house|home|flat|apartment|kitchen|room|door|building|basement|hallway|stairwell|roof|car|balcony|neighbour*|neighbor*|curtain*|bed|bedroom|sofa|couch|bin|garage|bathroom|camp|dorm|hostel|shelter|cellar|barn|oven|stove|school|outlet|socket|place|next_door|farm|factory|window|forest',
+    took: 'took|taken|takes|keeps|kept|keep|confiscated|holds|holding|hid|hides|has|have|hiding|stole|grabbed|smashed|broke|withholding',
+    phone: 'phone|mobile|cellphone|phones|keys|sim',
+    touches: 'touched|touches|touching|groped|gropes|fondled|fondles|groping|undressed|kissed',
+    bed: 'into_my_bed|in_my_bed|my_bed_at_night|into_my_room|my_room_at_night|on_top_of_me|into_bed_with',
+    forces:
+      'force|forces|forced|forcing|sells|sold|sell|selling|made_me|makes_me|pimps|pimping|blackmail*|threaten*|pressure*',
+    marry: 'marry|married|engaged',
+    boss: 'boss|employer|agent|agency|recruiter|farmer|owner|supervisor|trafficker|traffickers|smuggler|smugglers|pimp|madam|landlord|they|the_man|the_woman|contractor|manager|the_family|host',
+    papers: 'passport|passports|documents|papers|id|ids|visa',
+    stuck:
+      "not_allowed_to_leave|can't_leave|cant_leave|cannot_leave|won't_let|wont_let|don't_let|dont_let|doesn't_let|doesnt_let|not_allowed_out|never_allowed|can't_go_out|cant_go_out|cannot_go_out|not_allowed_to_go|can't_get_out|cant_get_out|not_let|refuse_to_let|refuses_to_let|not_allowed_to_call|can't_escape|cant_escape|cannot_escape|can't_get_away|not_free_to|nobody_can_leave",
+    unpaid:
+      "without_pay|no_pay|unpaid|not_paid|no_salary|no_money|without_money|don't_pay|dont_pay|doesn't_pay|doesnt_pay|for_free|without_wages|no_wages|without_salary|never_paid|debt|for_food",
+    sexwork:
+      'prostitution|prostitute|clients|client|customers|sex|men|strangers|brothel|sleep_with|escort|beg|begging|steal|sell_drugs|strip',
+    poison:
+      'bleach|poison|detergent|cleaner|cleaning_fluid|cleaning|battery|batteries|acid|drain|antifreeze|rat_poison|mushrooms|chlorine|petrol|gasoline|kerosene|dishwasher|toilet_cleaner|pesticide|nail_polish|magnet|magnets|berries|disinfectant|laundry|descaler|lamp_oil|thinner|washing_powder',
+    blue: 'turned_blue|turning_blue|gone_blue|is_blue|are_blue|all_blue|blue_lips|lips_blue|grey_lips|lips_are_grey|turned_grey|is_grey|going_blue|turning_purple|went_blue|so_pale|turned_purple|lips_grey|looks_blue|blueish|bluish|face_is_blue',
+    limbs: 'arm|hand|face|side|mouth|leg|lips|tongue|throat|eye|body|half',
+    silent:
+      "not_responding|doesn't_respond|doesnt_respond|isn't_responding|isnt_responding|not_answering|doesn't_answer|doesnt_answer|not_moving|isn't_moving|isnt_moving|doesn't_move|doesnt_move|won't_wake|wont_wake|not_waking|can't_wake|cant_wake|doesn't_get_up|not_getting_up|won't_respond|not_talking|won't_answer|no_response|unresponsive|not_reacting|doesn't_react|not_wake",
+    bleeds: 'bleeds|bleeding|bleed|blood|bled|haemorrhaging|hemorrhaging',
+    badly:
+      "badly|lot|lots|heavily|heavy|severe|severely|much|everywhere|won't_stop|wont_stop|doesn't_stop|doesnt_stop|not_stopping|losing|loses|lost|all_over|bad|stop|head|nonstop",
+    pregnant: 'pregnant|pregnancy|months|weeks',
+    chest: 'chest|heart',
+    hurting: 'hurts|pain|pains|pressure|tight|tightness|squeezing|burning|crushing|heavy|stabbing|ache|weight',
+    numb: "numb|hanging|droops|drooping|drooped|paralysed|paralyzed|can't_move|cant_move|can't_feel|cant_feel|tingling|swollen|swelling|crooked|lopsided|slurring|weak|sagging",
+    drugs: 'heroin|drugs|cocaine|fentanyl|meth|crystal|ecstasy|mdma|methadone|oxy|opioids|injected|alcohol|ghb|spice',
+    fire: 'fire|flames|flame|blaze',
+    burns: 'burning|burns|burnt_down|on_fire|caught_fire|ablaze|in_flames|catching_fire|set_fire',
+    smell: 'smell|smells|smelling|smelled|stinks|reeks|stink',
+    gas: 'gas|smoke|burning|burnt|petrol|burned|fuel',
+    smoke: 'smoke',
+  },
   harmless: `
     mould|mold|bug|bugs|bedbugs|cockroach*|roach*|mice|mouse|rats|rat|ants|insects|pest|pests|weeds|moth|moths|fleas|lice|germs|bacteria|virus|wasps|wasp
     movie|film|series|novel|book|game|song|theatre|theater|documentary|play
@@ -115,10 +221,16 @@ export const speech: Speech = {
     fire me|us during|without|because|if
     cigarette*
     dream|dreamt|dreamed|nightmare
-    in|the 20* + heart|died
+    in_20*|the_20* + heart|died
     stroke of luck
     killing time
-    kill|killed it|time`,
+    kill|killed it|time
+    blue eyes|card
+    smoke detector*|alarm|shisha|weed
+    marriage certificate|law|registry
+    beat the_heat|the_traffic
+    can|may|could my|a|the boss|employer|company|landlord
+    contact|support against|about forced`,
   asking: `
     where can|is|are|do|to|could|does
     what to_do|should|must|is|are|does|do|number … case|if|for|symptom*|when|happens|mean|definition|call|signs

@@ -13,6 +13,12 @@ export const speech: Speech = {
     en finir avec|la vie
     la vie n'a plus de sens
     pensées|idées suicidaires
+    lettre|message|mot|vidéo d'adieu|d'adieux|adieu
+    en_finir|me_foutre_en_l'air|me_pendre|se_pendre|s'est_pendu|s'est_pendue|m'ôter_la_vie|mettre_fin|me_suicider|se_suicider|se_tuer|me_tuer
+    pense|penser|parle|envie|pensées + mort|mourir|suicide|mourrir|crever|disparaître|suicidaires
+    vie|tout|ça + sens|rien + plus|aucun|pas|sert
+    veux|veut|voudrais|aimerais … dormir|disparaître|mourir|m'endormir|partir … jamais|toujours|plus|réveiller
+    tenir|peux_plus|supporte_plus|en_peux + vivre|vie|mourir|continuer|ça
     ? suicide|suicidaire`,
   violence: `
     frappe|bat|tape|étrangle|menace|viole|agresse|maltraite|poursuit|harcèle + me|m|nous|mes
@@ -23,6 +29,16 @@ export const speech: Speech = {
     homme|quelqu'un|mari … couteau|arme|pistolet
     mariage forcé … me|mon|ma
     m'|me enferme|séquestre
+    œil_au_beurre_noir|bleus|bleu|cocard|coquard + mari|père|papa|copain|frère|lui|ex|maman|dos|corps
+    cris|crie|crient|hurle|hurlements|hurler + voisin|voisins|voisine|femme|aide|au_secours|enfants|frappe
+    ceinture|câble|bâton|poing|poings|fouet|cigarette + me|m|nous|fils|fille|enfants|lui|frère
+    défonce|enfonce|tambourine|casse|frappe + porte|peur
+    suit|poursuit|derrière_moi|attend_en_bas|me_cherche + peur|rue|homme|depuis
+    photos|vidéos nues|nue|nu|intimes … menace|chantage|publier|diffuser
+    exciser|excision|excisée + fille|veulent|sœur|moi|me|vacances|pays
+    honneur + tuer|famille|frère|peur
+    mettent|met|donnent|promis|vendre + mariage|marier|mariée + force|veux_pas|peur|avec|à_un
+    jeté|jetée|poussé|poussée|balancé + escaliers|escalier|fenêtre|mur|balcon|terre
     ? violences conjugales`,
   trafficking: `
     pris|confisqué|garde|gardent|retient|volé + passeport|papiers + mon|mes|patron|oblig*|forc*|travailler
@@ -30,11 +46,14 @@ export const speech: Speech = {
     patron|employeur garde|gardent|a|pris mon|mes passeport|papiers
     ne me|nous laisse|laissent pas|plus sortir|partir
     vendue|vendu + m|moi|homme
+    comme|en des|un|une|esclave esclaves|esclave|animaux|chiens|bêtes|prisonnières|prisonniers
+    esclave|esclaves|esclavage + travaille*|traite*|moi|nous|je|comme|on
+    dette|dettes|rembourser + coucher|clients|hommes|passeur|prostitu*|passes|trottoir
     ? traite des_êtres_humains|humains`,
   medical: `
     ne|n' respire plus|pas
     respire|respirer + mal|difficile|arrive|peux|peut|bébé
-    crise cardiaque|avc + fait|fait_une|a|ai|mon|ma|je|pense
+    crise_cardiaque|avc + fait|fait_une|a|ai|mon|ma|je|pense
     infarctus + fait|a|ai|mon|ma
     perdu|perd|perdre connaissance
     inconsciente|inconscient|évanouie|évanoui|s'est_évanoui
@@ -47,6 +66,14 @@ export const speech: Speech = {
     gravement blessé|blessée
     en train de mourir
     appelez|besoin|envoyez ambulance|une_ambulance|samu|le_samu
+    convulse|convulsions|convulsion|crise_d'épilepsie|spasmes|mousse_à_la_bouche|bave_de_la_mousse|crise_épilepsie|écume
+    mousse|bave|écume + bouche|tremble|secoue
+    respire|respirer|souffle|air + pas|plus|mal|peine|arrive|peux|difficulté|manque
+    étouffe|s'étouffe|suffoque|noyé|noyée|noie|électrocuté|électrocution|renversé|renversée|écrasé|inanimé|évanouie|ébouillanté|ébouillantée|fausse_couche|perdu_les_eaux|perdu_connaissance|contractions|accouche|morsure_de_serpent|étouffée
+    eau|huile|thé|café|soupe + bouillante|bouillant|chaude|chaud + brûlé|brûlée|bébé|fils|fille|enfant|visage|renversé
+    coincé|bloqué + gorge|trachée
+    parler|parle|articuler|voir + pas|plus|mal|bizarre + bras|visage|bouche|côté|soudain|tout_d'un_coup
+    perd|perdu|perds|perdre … sang
     ? crise cardiaque
     ? infarctus|avc|ambulance|urgence_vitale|inconscient`,
   fire: `
@@ -55,7 +82,77 @@ export const speech: Speech = {
     brûle + maison|immeuble|appartement|cuisine|voiture
     odeur|sent de|le gaz
     fumée + appartement|immeuble|partout|escalier
+    fumée + sort|porte|fenêtre|partout|voisin|appartement|prise|escalier|cave
+    feu|flammes + chez|cuisine|voisin|immeuble|cave|balcon|rideaux|voiture
     ? au_feu|incendie|feu`,
+  vocabulary: {
+    me: 'me|m|nous|moi|mon|ma|mes',
+    people:
+      'femme|épouse|mari|enfant|enfants|bébé|fils|fille|filles|mère|maman|père|papa|sœur|frère|copine|grand_mère|grand_père|mamie|papi|voisine|lui|elle|gosses|petit|petite|tante',
+    child: 'enfant|enfants|bébé|nourrisson|nouveau_né|fils|fille|petit|petite|gamin|gamine|garçon|neveu|nièce',
+    men: "mari|père|papa|beau_père|oncle|grand_père|frère|demi_frère|cousin|copain|ex|compagnon|conjoint|voisin|prof|entraîneur|homme|hommes|mec|type|quelqu'un|inconnu|famille|il|belle_mère|collègue|coloc|ils|gars|proprio",
+    pills: 'comprimés|cachets|médicaments|médocs|pilules|somnifères|pilule|doliprane|antidépresseurs',
+    many: 'beaucoup|tous|toute|toutes|plein|boîte|boite|plaquette|trop|poignée|overdose|tas|stock|stocke|garde|vingtaine|trentaine|entière',
+    swallowed: 'avalé|avale|bu|boit|mangé|pris|prend|ingéré|ingurgité|gobé',
+    heights:
+      'pont|toit|rambarde|balcon|fenêtre|immeuble|escalier|escaliers|rails|voies|train|échelle|étage|falaise|métro|tour|parapet',
+    jumps: 'sauter|saute|saut|jeter|jette|balancer',
+    fell: 'tombé|tombée|tombe|effondré|effondrée|écroulé|écroulée|évanoui|évanouie|chuté|chute|malaise',
+    cuts: 'coupe|couper|coupé|taillade|tailladé|scarifie|ouvert|ouvrir|tranché|mutile',
+    wrists: 'veines|poignets|bras|poignet|cuisses|elle_même|lui_même|moi_même|rasoir',
+    tired:
+      'marre|fatigué|fatiguée|plus_la_force|plus_envie|assez|plus_de_force|lasse|plus_le_courage|ras_le_bol|épuisé|à_bout|plus_aucune_envie|envie_de_rien',
+    life: 'vivre|vie|continuer|exister',
+    unwilling: 'plus|veux_pas|veux_plus|jamais|pas',
+    wakes: 'réveiller|réveille|exister|être_là|être_en_vie|me_lever',
+    better: 'mieux|soulagés|soulagé|tranquilles|heureux|plus_simple',
+    gone: "sans_moi|si_j'étais_mort|si_j'étais_morte|si_je_n'étais_plus|si_j'étais_pas|quand_je_serai_plus|plus_là|si_je_disparaissais|si_j'existais_pas|si_je_mourais|si_j'étais_plus|jamais_né|jamais_née",
+    hurts:
+      'frappe|frappé|frappée|bat|battu|battue|battent|tape|tapé|tapée|gifle|giflé|giflée|cogne|cogné|étrangle|étranglé|étranglée|viole|violé|violée|violés|agresse|agressé|agressée|maltraite|maltraité|maltraitée|brutalise|torture|torturé|poignardé|poignardée|poussé|poussée|pousse|jeté|jetée|jette|brûle|brûlé|brûlée|tabasse|tabassé|tabassée|fouette|mord|séquestre|harcèle|lance|insulte_et_frappe|roue|coups|attaqué|attaquée',
+    threatens: 'menace|menacent|menacé|menacée|menaces|menaçait|chantage|attaque|attaqué',
+    wields: 'gorge|braque|braqué|pointe|sort|sorti|mis|tient|brandit|cou|devant',
+    weapon: 'couteau|arme|pistolet|fusil|hache|marteau|machette|flingue|acide|ciseaux|lame',
+    kills: 'tuer|tue|tuera|buter|assassiner|égorger|égorge|poignarder|abattre|crever|étrangler',
+    follows: 'suit|suivi|suivie|suivent|poursuit|poursuivent|harcèle|traque|poursuivi|poursuivie|suivait',
+    locks:
+      'enferme|enfermé|enfermée|enfermés|enfermées|enferment|séquestre|séquestré|séquestrée|séquestrés|retient|retenu|retenue|retiennent|à_clé|clef|barricade',
+    places:
+      "maison|appartement|appart|chambre|cuisine|porte|immeuble|cave|couloir|toit|voiture|balcon|voisin|voisins|voisine|chez|rideaux|rideau|lit|canapé|poubelle|garage|foyer|hôtel|salon|bâtiment|cage_d'escalier|studio|forêt|école|salle|prise|four|grenier|usine|ferme|entrepôt|nuit",
+    took: 'pris|prend|confisqué|confisque|garde|gardé|gardent|retient|caché|cache|volé|enlevé|confisquent|prennent|a|arraché|cassé',
+    phone: 'téléphone|portable|tel|clés|clefs',
+    touches: 'touche|touché|touchée|tripote|tripoté|attouchements|caresse|pelote|attouchement|déshabille|pelotée',
+    bed: 'dans_mon_lit|dans_ma_chambre|lit_la_nuit|sur_moi|avec_moi_la_nuit',
+    forces:
+      'force|forcent|forcé|forcée|forcées|oblige|obligent|obligé|obligée|contraint|contrainte|vend|vendu|vendue|vendent|vendre|chantage|menace|menacent|impose',
+    marry: 'marier|épouser|mariée|marié|fiancer',
+    boss: 'patron|patronne|employeur|chef|agence|passeur|passeurs|proxénète|mac|maquerelle|fermier|recruteur|propriétaire|ils|famille|madame|dame|homme|femme|on',
+    papers: "passeport|passeports|papiers|documents|pièce_d'identité|carte_d'identité|visa",
+    stuck:
+      "pas_sortir|pas_partir|plus_sortir|jamais_sortir|pas_le_droit_de_sortir|pas_le_droit_de_partir|laisse_pas|laissent_pas|laisse_plus|empêche_de|empêchent_de|interdit_de_sortir|interdit_de_partir|peux_pas_partir|pas_m'enfuir|laisse_jamais|interdisent_de",
+    unpaid:
+      'sans_salaire|sans_être_payé|sans_être_payée|sans_être_payés|sans_paie|pas_payé|pas_payée|pas_payés|sans_argent|rien_payé|gratuitement|paie_pas|paye_pas|payent_pas|sans_paye|dette|dettes',
+    sexwork:
+      'prostituer|prostitution|clients|client|coucher|hommes|passes|trottoir|bordel|mendier|voler|sexe|sexuelles',
+    poison:
+      'javel|poison|détergent|lessive|produit|produits|pile|acide|mort_aux_rats|déboucheur|antigel|essence|champignons|liquide_vaisselle|pesticide|dissolvant|chlore|décapant|white_spirit|nettoyant|détartrant|ménager',
+    blue: 'tout_bleu|toute_bleue|lèvres_bleues|devient_bleu|devient_bleue|devenu_bleu|devenue_bleue|est_bleu|est_bleue|violet|violette|bleuit|lèvres_grises|tout_gris|bleu_et|cyanosé|toute_violette|lèvres_violettes|sont_bleues',
+    limbs: 'bras|main|visage|côté|bouche|jambe|lèvres|langue|gorge|œil|moitié|corps|figure',
+    silent:
+      'répond_pas|répond_plus|réagit_pas|réagit_plus|bouge_pas|bouge_plus|réveille_pas|réveille_plus|relève_pas|se_relève|parle_plus|ne_répond|ne_réagit|ne_bouge|aucune_réaction|inconscient|inconsciente',
+    bleeds: 'saigne|saignait|sang|hémorragie|saignements|saigner|ensanglanté',
+    badly:
+      "beaucoup|énormément|partout|abondamment|fort|arrête_pas|s'arrête|plein|grave|trop|perd|perdu|tête|sans_arrêt",
+    pregnant: 'enceinte|grossesse|mois',
+    chest: 'poitrine|cœur|thorax|torse|thoracique',
+    hurting: 'mal|douleur|douleurs|serre|serré|pression|poids|oppression|brûle|pince|pointe|écrase|oppressé',
+    numb: 'engourdi|engourdie|paralysé|paralysée|paralyse|tombe|pend|sens_plus|bouge_plus|fourmis|fourmille|gonflé|gonfle|gonflée|gonflent|tordu|tordue|affaissé|de_travers|déformé',
+    drugs: 'héroïne|drogue|drogues|cocaïne|crack|fentanyl|méthadone|piqué|injecté|coke|ghb|alcool|ecstasy',
+    fire: 'feu|flammes|incendie|flamme',
+    burns: 'brûle|brûlent|en_feu|en_flammes|prend_feu|pris_feu|crame|embrase|mis_le_feu|flambe',
+    smell: 'sent|odeur|pue|odeurs|sens',
+    gas: 'gaz|brûlé|fumée|cramé|essence',
+    smoke: 'fumée|fumées',
+  },
   harmless: `
     moisissure*|cafard*|punaise*|souris|rats|fourmis|nuisible*|mites
     film|série|livre|roman|jeu|chanson
@@ -64,7 +161,10 @@ export const speech: Speech = {
     il y_a … ans
     quand j'étais enfant
     feu d'artifice|de_camp|rouge|vert
-    autorisé|interdit|légal|peut-on|droit … frapper`,
+    autorisé|interdit|légal|peut-on|droit … frapper
+    yeux bleus
+    carte bleue
+    tue|tuent + loyer|loyers|factures|prix|travail|stress`,
   asking: `
     où est|trouver|puis|suivre|peut|y|se
     que|quoi faire en_cas|si|quand|lors

@@ -15,6 +15,7 @@ export const speech: Speech = {
   trafficking: `
     paaspoortii* … fudhat*|qabat*
     dirqamaan|dirqiin|dirqis* … hojje*|hojii
+    akka garbaa|garboota|gabraa|gabroota|bineensaa
     ? daldala_namaa`,
   medical: `
     hafuura hin|baafachuu|baasuu baafatu|danda'u|fudhatu
@@ -23,11 +24,69 @@ export const speech: Speech = {
     dhiig* baay'ee|dhangala'*|hedduu
     du'aa jira|jirti
     ambulaansii bilbil*|barbaada|waamaa
+    gaggabdoo|dhukkuba_gaggabdoo|hoomacha|bishaan_jige|ciniinsuu|liqimfame|bishaan_nyaate|bofti|konkolaataan_rukute
     ? ambulaansii`,
   fire: `
     mana|mani|manni gubat*|gubachaa|ibidda|ibiddi
     ibiddi|ibidda ka'e|qabate|jira|manatti
     ? ibidda`,
+  vocabulary: {
+    me: 'na|nu|ana|koo|keenya|natti|nutti',
+    people:
+      "haadha_manaa|abbaa_manaa|ijoollee|mucaa|ilma|intala|haadha|abbaa|obboleettii|obboleessa|ollaa|daa'ima|niitii",
+    child: "mucaa|mucaan|daa'imni|daa'ima|ilmi|intalli|ijoollee|ilma|intala|mucayyoo",
+    men: 'abbaan_manaa|abbaan|eessumni|obboleessi|ollaan|namni|namichi|barsiisaan|jaalallee|jaalalleen|maatiin|akaakayyuun|wasiilli|nama',
+    pills: 'kiniinii|kiniinota|qoricha',
+    many: "baay'ee|hunda|hedduu|guutuu",
+    swallowed: 'liqimse|liqimsite|dhuge|dhugde|nyaate|nyaatte|fudhate|fudhatte',
+    heights: 'riqicha|gamoo|baaxii|foddaa|gulantaa|baabura|darbii|sadarkaa',
+    jumps: 'utaaluu|utaale|of_darbuu|utaalti',
+    fell: 'kufe|kufte|gaggabe|gaggabde|of_wallaale',
+    cuts: 'kuta|kute|mura|mure|muruu',
+    wrists: 'harka_koo|ujummoo|hidda',
+    tired: 'dadhabe|nuffe|dadhabeera|nuffeera|abdii_kutadhe',
+    life: 'jireenya|jiraachuu|lubbuu',
+    unwilling: 'hin_barbaadu|hin_fedhu|gonkumaa|hin_barbaaddu',
+    wakes: "dammaquu|ka'uu",
+    better: "wayya|caala|fooyya'a",
+    gone: "na_malee|yoon_du'e|osoon_hin_dhalanne|yoon_hin_jirre",
+    hurts: 'reeba|reebe|rukuta|rukute|dhaana|dhaane|gudeede|cabsa|darbate|gube|dararaa|hudhe|waraane|miidhe|rukutte',
+    threatens: 'doorsisa|doorsise|doorsisan|sodaachisa|sodaachise',
+    wields: 'qabatee|qaba|baase|morma|qabate',
+    weapon: 'albee|qawwee|haaduu|shugguxii|qottoo|eeboo',
+    kills: "ajjeesa|ajjeesuu|ajjeesan|ajjeesuuf|gorra'a",
+    follows: "hordofa|hordofaa|duukaa_bu'a|na_ari'a|hordofu",
+    locks: 'cufe|cufee|itti_cufe|hidhe|hidhan|cufan|hidhamee',
+    places: 'mana|manatti|mana_keessatti|kutaa|balbala|gamoo|mana_bilcheessaa|ollaa|siree|konkolaataa|foddaa|warshaa',
+    took: 'fudhate|fudhatan|fudhatte|qabate|qabatan|hate|dhokse|cabse',
+    phone: 'bilbila|bilbila_koo|furtuu',
+    touches: 'tuqa|tuqe|qaqqaba|qaqqabe',
+    bed: 'siree_koo|siree_kootti',
+    forces: 'dirqisiisa|dirqisiisan|dirqisiise|dirqamaan|dirqiin|gurgure|gurguran|humnaan',
+    marry: 'heerumuu|fuudhuu|heerumsiisuu|akkan_heerumu',
+    boss: 'hojjechiisaan|qacaraan|abbaan_hojii|hogganaan|daldaltoonni|dallaalli|isaan',
+    papers: 'paaspoortii|paaspoortiin|waraqaa|sanada|dokumentii',
+    stuck:
+      "na_hin_dhiisan|akka_bahu_hin_eeyyaman|bahuu_hin_danda'u|deemuu_hin_danda'u|na_dhowwe|nu_dhowwan|hin_eeyyaman|hin_eeyyamu",
+    unpaid: 'mindaa_malee|kaffaltii_malee|hin_kaffalan|hin_kaffalu|tola|liqii|idaa',
+    sexwork: 'sagaagalummaa|sagaagaltummaa|maamila|dhiirota|kadhachuu',
+    poison: 'summii|kilorii|saamunaa|asiidii|baatirii|gaazii|benziinii|qoricha_hantuutaa|bariikinaa',
+    blue: "cuquliisa_ta'e|hidhiin_cuquliisa|gurraacha'e|fuulli_gurraacha'e",
+    limbs: 'harka|fuula|afaan|miila|hidhii|arraba|qoonqoo|cinaa|harki|fuulli|afaan',
+    silent: "deebii_hin_kennu|hin_deebisu|hin_socho'u|hin_dammaqu|hin_dubbatu|hin_ka'u|hin_kaatu|of_hin_beeku",
+    bleeds: 'dhiiga|dhiigni|dhiiguu',
+    badly: "baay'ee|hedduu|hin_dhaabbatu|dhangala'a|cimaa|mataa",
+    pregnant: "ulfa|ulfooftuu|ji'a",
+    chest: 'laphee|onnee|lapheen',
+    hurting: 'dhukkuba|dhukkubbii|na_dhukkuba|cinqa|na_dhiphisa',
+    numb: "hadoode|laamsha'e|jal'ate|dhiita'e|hin_sochoosu|naafate",
+    drugs: 'heroyinii|dawaa_hadoochu|kokeenii|araada',
+    fire: 'ibidda|ibiddi|abidda',
+    burns: "gubata|gubachaa|gubate|qabate|bobaa'a",
+    smell: "foolii|ajaa'a|urgaa|fooliin",
+    gas: 'gaazii|aara|gubaa|benziinii',
+    smoke: 'aara|aarri',
+  },
   harmless: `
     fiilmii|kitaaba
     beela du'*
