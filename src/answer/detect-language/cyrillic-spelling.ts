@@ -18,7 +18,7 @@ const common: readonly (readonly [string, string])[] = [
 ]
 const letters = 'abcdefghijklmnopqrstuvwxyz'
   .split('')
-  .map((latin, at) => [latin, 'абкдефгхийклмнопкрстуввхыз'.charAt(at)] as const)
+  .map((latin, at) => [latin, 'абцдефгхийклмнопкрстуввхыз'.charAt(at)] as const)
 
 const russian = new Map([...letters, ...common, ['iy', 'ий'], ['yy', 'ый'], ['oy', 'ой'], ['ey', 'ей']] as const)
 const ukrainian = new Map([

@@ -25,7 +25,11 @@ export const letterRules: readonly LetterRule[] = [
   // Persian verbs and endings; the Afghan ones of everyday speech
   { script: 'Arabic', shape: /^(?:می|نمی|می\u200c|نمی\u200c)\p{L}{3}/u, languages: ['pes', 'prs'] },
   { script: 'Arabic', shape: /(?:ونه|ومه|مون|تون|شون|وام|ونم|ونید)$/u, languages: ['pes'], weight: 0.6 },
-  { script: 'Arabic', shape: /^(?:میتان|نمیتان|میخای|نمیفام|میفام|میگ[مه]$|میاي|بتان)/u, languages: ['prs'] },
+  {
+    script: 'Arabic',
+    shape: /^(?:میتان|نمیتان|میخای|نمیفام|میفام|میگ[مه]$|میاي|بتان|ن?کد[هم]$)|گک$/u,
+    languages: ['prs'],
+  },
   { script: 'Cyrillic', shape: /[іїєґ]/u, languages: ['uk'], weight: 2 },
   { script: 'Cyrillic', shape: /[ыэё]/u, languages: ['ru'], weight: 2 },
   { script: 'Cyrillic', shape: /(?:ння|них|ують|ають|ість|ений|аний|ого|ться|вати)$/u, languages: ['uk'], weight: 0.3 },
@@ -35,6 +39,9 @@ export const letterRules: readonly LetterRule[] = [
     languages: ['ru'],
     weight: 0.3,
   },
+  // Russian, Ukrainian and Serbian decline their nouns; Bulgarian and Macedonian do not
+  { script: 'Cyrillic', shape: /\p{L}{3}(?:у|ом|ама)$/u, languages: ['ru', 'uk', 'sr-cyrl'], weight: 0.25 },
+  { script: 'Cyrillic', shape: /ь(?!о)/u, languages: ['ru', 'uk'], weight: 0.5 },
   { script: 'Cyrillic', shape: /[ѓќѕ]/u, languages: ['mk'], weight: 2 },
   { script: 'Cyrillic', shape: /[ђћ]/u, languages: ['sr-cyrl'], weight: 2 },
   { script: 'Cyrillic', shape: /[јљњџ]/u, languages: ['mk', 'sr-cyrl'], weight: 1.5 },
@@ -110,6 +117,21 @@ export const letterRules: readonly LetterRule[] = [
   { script: 'Latin', shape: /^(?:di|na)(?:xw|bi|ki|ge|ch?i)|xw|^bi\p{L}{2,}im$|im$/u, languages: ['kmr'], weight: 0.3 },
 ]
 
+/** Letters that their neighbours can hardly write a sentence without, and Serbian and Macedonian never use. */
+const lettersOfNeighbours = /[йьыэъяющёіїєґ]/u
+
+/** Shorter texts may lack them by chance. */
+const fewestWords = 3
+const fewestLetters = 15
+
+/** What letters that are missing, or there against the rule, say for Serbian and Macedonian; in [-1, 1]. */
+export function southSlavicShare(words: readonly string[]): number {
+  const letters = words.join('')
+  if (lettersOfNeighbours.test(letters)) return -1
+  if (words.length < fewestWords || letters.length < fewestLetters) return 0
+  return Math.min(1, letters.length / 30)
+}
+
 /** Shapes of words of other scripts' languages in Latin letters, where no list can hold all spellings. */
 export const romanisedShapes: readonly Omit<LetterRule, 'script'>[] = [
   // Digits for the letters that Latin lacks: ء 2, ع 3, ط 6, ح 7, ق 8/9
@@ -130,12 +152,12 @@ export const romanisedShapes: readonly Omit<LetterRule, 'script'>[] = [
     weight: 0.2,
   },
   {
-    shape: /zh|shch|sch|ts|iy$|yy$|aya$|oye$|(?:at|it|et)$|ov$|ogo$|ego$|iya$|ya$|yu$|kh/u,
+    shape: /zh|shch|sch|ts|iy$|yy$|aya$|oye$|(?:at|it|et)$|ov$|ogo$|ego$|iya$|[ai]li$|ya$|yu$|kh/u,
     languages: ['ru'],
     weight: 0.2,
   },
   {
-    shape: /zh|shch|iy$|yy$|yi$|yk|vy|uye$|aty$|yty$|uvat|iv$|oho$|ii$|nn?ya$|yu$|kh|hr|hl|ky$|nyy$/u,
+    shape: /zh|shch|iy$|yy$|yi$|yk|vy|uye$|[ay]ly$|aty$|yty$|uvat|iv$|oho$|ii$|nn?ya$|yu$|kh|hr|hl|ky$|nyy$/u,
     languages: ['uk'],
     weight: 0.25,
   },

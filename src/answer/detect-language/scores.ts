@@ -3,7 +3,7 @@
 import { eld } from 'eld/small'
 import { franc } from 'franc'
 import { inRussianLetters, inUkrainianLetters } from './cyrillic-spelling.ts'
-import { letterRules, romanisedShapes } from './letters.ts'
+import { letterRules, romanisedShapes, southSlavicShare } from './letters.ts'
 import type { Script } from './scripts.ts'
 import { romanisedTrigramShares, trigramShares } from './trigrams.ts'
 import { knownShares } from './words.ts'
@@ -13,10 +13,12 @@ const voteWeights = {
   statistics: 1.3,
   words: 1,
   letters: 0.5,
+  missingLetters: 0.15,
   breadth: 0.15,
-  romanisedHandicap: 0.2,
+  romanisedHandicap: 0.3,
   unknownHandicap: 0.5,
   strangerHandicap: 0.1,
+  strangerSentence: 0.3,
 }
 
 const languagesOf: Readonly<Record<Script, readonly string[]>> = {
@@ -46,6 +48,8 @@ const statisticsOf: Readonly<Record<string, readonly (readonly [code: string, sh
   ],
   ti: [['am', 0.9]],
 }
+
+const southSlavic: ReadonlySet<string> = new Set(['mk', 'sr-cyrl'])
 
 /** franc's codes for languages that eld lacks: there its breadth counts. */
 const onlyFrancKnows: Readonly<Record<string, string>> = {
@@ -79,6 +83,7 @@ export function scoresOf(words: readonly string[], script: Script, others: reado
   const shares = knownShares(words, script)
   const statistics = statisticsFor(words, languages, shares)
   const letters = letterShares(lower, rulesOf[script])
+  const south = script === 'Cyrillic' ? southSlavicShare(lower) : 0
   const broad = onlyFrancKnows[franc(words.join(' '), { minLength: francMinLength })]
   const scores = new Map<string, number>()
   for (const language of languages) {
@@ -87,6 +92,7 @@ export function scoresOf(words: readonly string[], script: Script, others: reado
       voteWeights.statistics * (statistics.get(language) ?? 0) +
         voteWeights.words * (shares.get(language) ?? 0) +
         voteWeights.letters * (letters.get(language) ?? 0) +
+        (southSlavic.has(language) ? voteWeights.missingLetters * south : 0) +
         (language === broad ? voteWeights.breadth : 0),
     )
   }
@@ -105,13 +111,15 @@ function statisticsFor(
   return new Map(
     languages.map((language) => {
       const share = shares.get(language)
-      if (share !== undefined)
-        return [language, likeEld(share) - (known.has(language) ? 0 : voteWeights.strangerHandicap)]
+      if (share !== undefined) return [language, likeEld(share) - (known.has(language) ? 0 : strangeness(words.length))]
       const codes = statisticsOf[language] ?? [[language, 1] as const]
       return [language, Math.max(0, ...codes.map(([code, share]) => (eldScores[code] ?? 0) * share))]
     }),
   )
 }
+
+/** A single word may well be missing in a list of everyday words; of a whole sentence some would be there. */
+const strangeness = (words: number) => (words < 4 ? voteWeights.strangerHandicap : voteWeights.strangerSentence)
 
 /** eld gives about 0.8 to a language's own sentences and 0.45 to others'; trigrams of a short list 0.75 and 0.35. */
 const likeEld = (share: number) => Math.min(0.85, 0.15 + 0.85 * share)

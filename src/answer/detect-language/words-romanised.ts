@@ -26,7 +26,46 @@ export const romanisedWords: Readonly<Record<string, string>> = {
     // Iraqi
     'shlon shlone shaku maku aku ani inta inti hiyya wyaak wiya mal malat agdar nigdar agder yigdar shgad shgd shwakit shwakt ' +
     'mnein mnin wenah hnana ihnana hnak laish lesh shinu shinou shino ay shitgool dazzaw dizoo areed ardt aroo7 aroh ashtghul ' +
-    'ma3ruf a3ruf bacher bachir hassa hisa kulish kullish zain zein 3eini lo akhoya ukhti akhooya',
+    'ma3ruf a3ruf bacher bachir hassa hisa kulish kullish zain zein 3eini lo akhoya ukhti akhooya ' +
+    'weno wenon weina fiyi fiye badna bedna bidna bedi baddi dawer bdawer daya3t asnan snan arib 2arib ba3id ' +
+    'mawjud mawjoud byefta7 bya3ref btel kaman la2 la2eno laken bs iza eza lamma halla2 hala2 halla lsa lessa ' +
+    'lissa ba3d abl ba3den lyom mbare7 la7ad wa7ad jawaz jawazi basbor basbori hawiye hwiye 3enwan 3enwani 3inwan ' +
+    '3inwani tasjil tasjeel bareed sayara shahade shahadet shhadet swa2a siyaqa rukhsa jami3a ustaz m3allem ' +
+    'm3alme so5on so5oni 7arara waja3 dawa 3amaliye saydaliye es3af shurta mahkame mo7ami mohami mu7ami qarar ' +
+    'lujue lajoo2 laje2 lam shaml 3ayle 3a2ile zawjti zoji jozi bint walad l5 akhi a5i ekhti okhti abi ummi emmi ' +
+    'sa7eb saheb oda ghurfe ghorfe matbakh 7amam tadfi2a kahraba mayy ra2m raqm wasalni wsalni wasalatni fhemt ' +
+    'ma2dar be2dar bi2dar fikon feekon sa3doni byetla3 byetsajal elo ela elon wrak awraq lesa t2akhar bidoun ' +
+    'bedoun majani majaniye balash b2adde b2addeh shahri el-yom jabni ba3atouli ba3tuli ba3tli yalli li2anno mosh ' +
+    'ezay izzay 3ayez 3ayza 3awez 3awza delwa2ty delwaty keda dah dol bta3 bta3t awi 2awi 3andy feeh mafeesh hena ' +
+    'dyali dyalna dyalha dyalhom dyalek bghiti kanbghi ka kat kay kan9elleb kan9leb 9elleb kanqelleb tlef tlfat ' +
+    'liya lia lik lih lina likom 3andna m3a 3lih 3liha fih fiha hadchi hadshi dak dik hadik houma huma nta nti ' +
+    'ntouma 7na howa wla ola chkoun shkoun chnahiya fo9ach foukach fach m7lola me7loul nsejel nsejjel nsajel ' +
+    'nkteb ntkellem nhder nfhem mafhemtch mfhmtch ma3reftch ma3rftch mabghach mal9itch mal9ina l9it l9ina jatni ' +
+    'jani wslatni wselni bra rissala wra9i nkhelles tkhelles khelles ghali ghalya rkhis fabor b7al kifkif mezian ' +
+    'mzyan bezaf bzaf chwiya shwiya dork drk taw lyoma lbareh chhar simana sbitar sbita tbiba krch skhana mrid ' +
+    'mrida 7amla wlid wlidi wlidati bnti ddar lkari l3a9d zwaj tla9 mhkama mou7ami bolis chorta lmdrasa mdrasa ' +
+    'medrasa khdmt khdam khddama mkhdem drahem 3awnouni 3awni 3awnni mosa3ada choukran chokran barakallah ' +
+    'inchallah nchallah labas bikhir mar7ba bslama 3afak 3afakom rak raki nroh nro7 ndji nji ndirou nakhdem kach ' +
+    'bah besah bessah mlih mli7 kifah waqtah wa9tah 3lah gedah kayen makach rahi rahom chnuwa chnia kifech winou ' +
+    'fama famma mafamech barcha 9adeh kadeh yesser behi aslema nejjem tnejem ynejem mte3i mta3i yatini ya3tini ' +
+    'yetarjem ytarjem nbeddel m3tarf moul tha3 hwaya hwaye hwai bait bayt lil adawer minu yitarjim yifta7 ajeeb ' +
+    'ajeeba ajibha jahal jihal maridh mariz sukhuna jinsiya bitaqa flus shghul shughul dawam muwadhaf da2ira ' +
+    'dayra ijazat ejar eejar abu ihna i7na intu humma hatha hathi li7ad lakin li2an 3yoni mamnon asajil a3adil ' +
+    'aqadim aghayer a7tag ni7tag ashtighil astimara istimara wasalat risalat maktabat timshi ' +
+    'akhooy akhoy ukhtay masjoon nreed nrid treed yreed aba3at ab3ath ab3at a7jiz a7ki ahki a7cheha arooh yigulun ' +
+    'gal galoo galli ygool ygul wiyaya 3alamood 3lmud mnu yamta b3eed qareeb zghayer chbir jbir wagt wagit sa3a ' +
+    'yom isbu3 sana mostashfa mustawsaf sayyara tareeq shari3 wasal wasla sar saar ysir yseer mo mu muu moo ' +
+    '2alb alb galub 9elb qalb e2ra a2ra aqra ekteb aktob ektob aktub gharame gharama lghrama ejetni ijatni ' +
+    'byedfa3 yidfa3 adfa3 edfa3 ndfa3 khallast 5allast kamalt salit bakaloria tawjihi i3dadiya khamse khamsa tnin ' +
+    'tlate arba3a sitte sab3a tmene 3ashra baddo badda baddon bared barid barda kharban mkasser mksour baby tifil ' +
+    'bebe mnsajel mnsajlo nsejloh ansajla 7amati 3amti 7mati naseebi senni sinni darsi youja3ni yoja3ni katdarni ' +
+    'lal ma7kame ma7kama mahkama 7sab 7isab compte zghir zghire sghir sghira kbir kbire kbira 3a2d 3aqd zawaj ' +
+    'riyada riyadha niswan niswen 3yalat isem isim smiya share3 zan9a ma3ash ratib lkhelsa tandif tandheef kamp ' +
+    'kampo heim etla3 atla3 nkhrej yinfa3 byenfa3 3tooni 3tini 3tiwni intuni intini a3tini monawbe khafara ' +
+    'bt3attel t3attel 3otla 3utla kayb kaybda ybda ybde byebda yabda madares madaris yel3ab yil3ab lkora kora ' +
+    'tuba taba football ghayyaro bidlaw bedlo bta3rfo t3arfoon kat3erfo te3ref ti3ref byji yji yiji yeje jay jaye ' +
+    'jayye lihna lhna la7ali wa7di kolna kullna kulhum kolhom shwaya shwayya kathir wayed mshakel mushkila ' +
+    'mochkil mshkle moshkle ma7al ma7alat sou9 soug souk khubz khobz akl mayya',
   pes:
     'man to shoma ma una inha in oon an ke va ya vali ama na bale are hast hastam hastid nist ast shod shode mishe mishavad ' +
     'dare daram darad darim darin nadaram konam konim konid kard kardam kone bayad mikham mikhaham mikhaim mikhay mikhastam ' +
@@ -37,7 +76,30 @@ export const romanisedWords: Readonly<Record<string, string>> = {
     'baz gom begiram begire peyda beram berim bere raftan vaght vaqt name nameh motarjem daneshgah madrak madarek lazem lazeme ' +
     'bime eghamat eghamatam govahiname gavahiname emruz emrooz farda hamsaram zanam shoharam pesaram dokhtaram umadam oomadam ' +
     'umade oomade tazeh tazegi farsi irani afghanistan hesab banki dard mikone mikonam mikonid midan mide bashe begam migan ' +
-    'nemidoonam nemidunam nemitonam nemifahmam emtehan panahande vakil sefarat tarjome khob khaste tamoom tamum',
+    'nemidoonam nemidunam nemitonam nemifahmam emtehan panahande vakil sefarat tarjome khob khaste tamoom tamum ' +
+    'neveshte sabt sabte sabtnam dandunpezeshk dandoonpezeshk dandanpezeshk nazdik nazdike pasport passportam ' +
+    'pasportam shenasname donbale donbal mikonim migardam migardim ejarei ejareyi rayegan majani khanom khanomam ' +
+    'hamele hamelast bardar bardare mikhaym karte cart edare edareye khareji kharejiha baste baradaram khaharam ' +
+    'pedaram madaram govahi gavahi ghabul ghabool qabul geroon gerune arzoon arzun form por lotfa belit bilit ' +
+    'belite bilite mahane mahaneh otobus otoboos ghatar mersi mamnoonam komaketun komaketoon komakemun khahesh ' +
+    'mahd mahde kudak koodak ja adresam avaz taghir fori foori parastar parastari mohandes tayid sahebkhune ' +
+    'sahebkhoone sahebkhane pish vadie tab mariz marizam daru daroo darukhune darukhane doktor shomare shomareye ' +
+    'nobat emza gharardad garardad hoghugh hoghoogh maliat bikari kargar karfarma sherkat moshavere eshkal ' +
+    'moshkel moshkeli migiram migire bedam bedim miram mirim miyad miad nemiad nemikone nemide nemishe nemikonam ' +
+    'umadim oomadim inke hamun hamin dige digar hanuz hanooz faghat hamishe emshab diruz shab ruz rooz mah sal ' +
+    'hafte saat mitanam metanam mitanim mekhayam maktab shafakhana daktar awlad tazkira pohantun chiqa chiqadar ' +
+    'ruko ' +
+    'nemidam nemiram natunestam natoonestam kardan dadan gereftan raftam raftim omad omadan omadam oftad dadgah ' +
+    'polis police khatar dava davat doa khanevade famil dokhtar pesar bozorg kuchik koochik khub khube bad badi ' +
+    'asheghe ' +
+    'dadash dadasham abji khahar doktore ghalb ghalbe soragh khundan khoondan neveshtan balad nistam jarime baram ' +
+    'barat barash bargh gaz gazo midim tatil mishan mishand mikhad mikhan mikhahad bazi konan adrese darukhuneye ' +
+    'shofazh kharab kharabe beri nozad madarzanam madarzan khanome marize diplom gereftam gerefti hala zabanam ' +
+    'zabane dandunam vase vaseye dadgahi panj chahar se do yek shish haft hasht noh dah nafar nafarim khunamun ' +
+    'khoonamoon kuchike koochike bozorge aghdname tarjomeye varzesh khanoma khanomha esme esm khiabun khiyaboon ' +
+    'khiabunemun hoghughe nezafat nezafatchi bia biad biyad biyam biyar biyaram unjas mitune mituni namishe ' +
+    'mikhasti porsidan porsidam javab javabi nadad nadadan gofte goftan gofta migam begid begin bedin bezan ' +
+    'bezanam zang tamas payam mosahebe estekhdam madreseye',
   ru:
     'ya ty ti on ona my mi vy vi oni mne menya moy moi moya moye moyu moih tebya vas vam nam i ili no ne net netu yest est eto etot ' +
     'eta eti byt mogu mozhet mojet mozhno mojno nuzhno nujno nuzhen nujen nuzhna nado hochu khochu xochu ishu ischu dolzhen kak kogda ' +
@@ -47,7 +109,25 @@ export const romanisedWords: Readonly<Record<string, string>> = {
     'rebenok rebenka rebenku deti detey detskoe kvartiru kvartira uchit vyuchit nemeckiy nemetskiy nemetski yazik yazyk dengi otkrito ' +
     'otkryto poteryal poteryala strahovka straxovka strahovki delat sdelat poluchit prishlo prishel pismo nichego ponimayu ' +
     'perevodchik perevesti dokumenty dokumentov zhena muzh muj s etoy govorit russki russkiy zaplatili zapisat bolnica bolnitsa ' +
-    'bolit zavtra segodnya kupit naiti nayti kakie takoe beremenna obratitsya voditelskie stoit posobie mama papa sdat pomenyat',
+    'bolit zavtra segodnya kupit naiti nayti kakie takoe beremenna obratitsya voditelskie stoit posobie mama papa sdat pomenyat ' +
+    'zubnoy zubnoi zubnogo semi semya semye besplatno besplatnye besplatnyi kursy nemeckogo nemetskogo poka zhdu ' +
+    'perevodit otkryta otkryt zakryt zakryto sluzhba inostrancev inostrantsev brat sestra medicinskaya ' +
+    'meditsinskaya medicinskiy prava deistvitelny deystvitelny rossii arenda arendy dorogo dorogaya deshevo ' +
+    'anketu anketa blank zapolnit proezdnoy proezdnoi bilet mesyac mesyats god nedelya nedelyu mesto mesta sadik ' +
+    'sadike sad smenit adres advokat srochno podtverdit diplom hozyain khozyain zalog oformit detskie detskiy ' +
+    'temperatura pasport vnzh posle potom pochta schet schyot zayavlenie podat otkaz otvet otvetili prihodit ' +
+    'prishla priehali priehal zhivu zhivem sosedi sosed remont kotoryy kotoraya takzhe tozhe uzhe eshche esche ' +
+    'tolko seichas seychas ponyat chitat pisat govorite hotim mozhete nas ih ego ee emu ' +
+    'prishli prislali otkazali poluchil poluchila zvonit pozvonit zapisatsya ubezhishe ubezhische dogovor bank ' +
+    'uvolili zarplatu zarplata gorod goroda dom doma vremya vremeni ludi lyudi russkom ' +
+    'priehat priekhat syuda tuda znaete znayu umeyu umeet nemecki shtraf platit platim svet gaz kanikuly shkolah ' +
+    'syn doch dochka hochet hotyat igrat igrayet futbol dayte daite apteka apteki holodno batarei greyut vyehat ' +
+    'lagerya lager obschezhitie obshezhitie rodilsya rodilas zaregistrirovat zaregistrirovatsya tescha svekrov ' +
+    'bolna bolen zakonchil zakonchila kolledzh universitet universitete zub silno sud sude banke pyatero dvoe ' +
+    'troe malenkaya malenkiy bolshoy bolshaya svidetelstvo brake brak zhenschin zhenshin muzhchin ulicu ulitsu ' +
+    'ulica nashu nash nasha nashi platyat uborschica uborschice rabote rabotayu rabotaet kvartiry kvartire vyzvat ' +
+    'vrachom horoshego khoroshego horoshiy luchshe bystro medlenno vse vsegda nikogda pochti vchera utrom ' +
+    'vecherom dnem nochyu',
   uk:
     'ya ty vin vona my vy vony meni mene miy mii moya moye moyi tebe vas nam i ta abo chy ale ne ni nemaye nema ye tse tsey tsya tsi ' +
     'buty mozhu mozhe mozhna potribno potriben potribna treba hochu khochu shukayu mayu maye povynen yak koly de kudy zvidky shcho scho ' +
@@ -57,5 +137,20 @@ export const romanisedWords: Readonly<Record<string, string>> = {
     'movu mova hroshi groshi vidkryto zahubyv zahubyla strakhuvannya strahovky robyty zrobyty otrymaty pryishov pryyshov lyst nichoho ' +
     'rozumiyu rozmovlyaye perekladach pereklasty dokumenty dokumentiv druzhyna cholovik cholovika pratsyuye pratsyuvaty platyt zapysaty ' +
     'likarnya bolyt zavtra siohodni sohodni kupyty znayty znaity yoho yiyi tsym tym rodyny koshtuye zvernutysya zabraty vahitna ' +
-    'vagitna ukrainy ukraini ukrainskoyu pominyaty yty ity',
+    'vagitna ukrainy ukraini ukrainskoyu pominyaty yty ity ' +
+    'stomatolog stomatoloha simi simya bezkoshtovno bezkoshtovni kursy nimetskoi nimetskoyi poky chekayu ' +
+    'perekladaye sluzhba mihratsiyna brat sestra medychne medychnyi prava diysni orenda doroho doroha anketu ' +
+    'anketa zapovnyty proyiznyi kvytok misyats rik tyzhden mistsya mistse sadok sadochku zminyty adresu adresa ' +
+    'advokat terminovo pidtverdyty dyplom hospodar zastavu oformyty vyplaty temperatura pasport pislya potim ' +
+    'poshta rakhunok zayavu podaty vidmova vidpovid vidpovily pryikhaly pryikhav zhyvu zhyvemo susid remont ' +
+    'takozh vzhe shche tilky zaraz zrozumity chytaty pysaty hovoryty hochemo mozhete nas yikh yomu simyi ' +
+    'pryishla pryishly nadislaly vidmovyly otrymav otrymala dzvonyty podzvonyty zapysatysya prytulok dohovir bank ' +
+    'zvilnyly zarplatu zarplata misto mista dim doma chas chasu lyudy ' +
+    'pryikhaty syudy tudy znayete znayu vmiyu vmiye nimetskoyu shtraf platymo svitlo haz kanikuly shkolakh syn ' +
+    'donka dochka khoche khochut hraty hraye futbol dayte apteka apteky aptechnyi kholodno batareyi hriyut ' +
+    'vyikhaty taboru tabir hurtozhytok narodylasya narodyvsya zareyestruvaty zareyestruvatysya teshcha svekrukha ' +
+    'khvora khvoryi zakinchyv zakinchyla koledzh universytet zub sylno sud sudi vidkryty banku pyatero dvoye ' +
+    'troye malenka malenkyi velykyi velyka svidotstvo shlyub zhinok cholovikiv vulytsyu vulytsya nashu nash nasha ' +
+    'nashi platyat prybyralnytsya roboti pratsyuyu kvartyri horoshoho krashche shvydko vsi zavzhdy nikoly mayzhe ' +
+    'vchora vranci vvecheri vnochi',
 }
