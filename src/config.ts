@@ -7,6 +7,18 @@ import { CronExpressionParser } from 'cron-parser'
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 import {
+  missingForModels,
+  modelBudget,
+  modelName,
+  minutePrice,
+  modelPrice,
+  modelsOf,
+  modelsOff,
+  modelTurnMs,
+  onOrOff,
+  type ModelsConfig,
+} from './config/models.ts'
+import {
   telegramBots,
   telegramOf,
   telegramRegion,
@@ -38,6 +50,8 @@ export interface Config {
   readonly content: DemoContent | CmsContent
   /** Bots; none where Telegram is off. */
   readonly telegram: readonly TelegramConfig[]
+  /** `null`: answers are the pages' own words. */
+  readonly models: ModelsConfig | null
   /** How long what people write is kept. */
   readonly retentionDays: number
   /** Of the counsellors' desk; `null`: the embedded database has one made for it, others have no desk. */
@@ -116,6 +130,18 @@ const variables = z
     TELEGRAM_WEBHOOK_SECRET: optional(telegramSecret),
     TELEGRAM_API_ROOT: optional(httpUrl),
     TELEGRAM_BOTS: optional(telegramBots),
+    OPENAI_API_KEY: optional(z.string()),
+    OPENAI_BASE_URL: optional(httpUrl),
+    CHAT_MODEL: optional(modelName),
+    EMBEDDING_MODEL: optional(modelName),
+    TRANSCRIPTION_MODEL: optional(modelName),
+    MODEL_TURN_MS: optional(modelTurnMs),
+    MODEL_RERANK: optional(onOrOff),
+    MODEL_PRICE_INPUT: optional(modelPrice),
+    MODEL_PRICE_OUTPUT: optional(modelPrice),
+    MODEL_PRICE_MINUTE: optional(minutePrice),
+    MODEL_BUDGET_REGION: optional(modelBudget),
+    MODEL_BUDGET_PERSON: optional(modelBudget),
     RETENTION_DAYS: optional(z.coerce.number('wants a number').int().min(1).max(3_650, 'wants days, 1 to 3650')),
     DESK_PASSWORD: optional(z.string().min(12, 'wants at least 12 characters')),
     PRIVACY_URL: optional(httpUrl),
@@ -124,6 +150,10 @@ const variables = z
   .refine((env) => env.TELEGRAM_MODE !== 'webhook' || env.TELEGRAM_WEBHOOK_SECRET !== undefined, {
     path: ['TELEGRAM_WEBHOOK_SECRET'],
     message: 'is wanted by TELEGRAM_MODE=webhook, such as: openssl rand -hex 32',
+  })
+  .superRefine((env, context) => {
+    for (const { name, wants } of missingForModels(env))
+      context.addIssue({ code: 'custom', path: [name], message: wants })
   })
 
 /**
@@ -152,6 +182,7 @@ export function readConfig(environment: Environment, workingDirectory = process.
     redisUrl: env.REDIS_URL ?? null,
     content: contentOf(env),
     telegram: telegramOf(env),
+    models: modelsOf(env),
     retentionDays: env.RETENTION_DAYS ?? 90,
     deskPassword: env.DESK_PASSWORD ?? null,
     privacyUrl: env.PRIVACY_URL ?? null,
@@ -162,7 +193,7 @@ export function readConfig(environment: Environment, workingDirectory = process.
 }
 
 /** Features that are planned, by the variable that will switch them on. */
-const planned = { WhatsApp: 'WHATSAPP_CLOUD_TOKEN', 'language model': 'CHAT_MODEL' }
+const planned = { WhatsApp: 'WHATSAPP_CLOUD_TOKEN' }
 
 function switchedOff(environment: Environment): Config['switchedOff'] {
   const waiting = Object.entries(planned).map(([feature, variable]) => ({
@@ -173,7 +204,8 @@ function switchedOff(environment: Environment): Config['switchedOff'] {
   const telegram = hasTelegram ? [] : [{ feature: 'Telegram', why: 'TELEGRAM_BOT_TOKEN is not set' }]
   const hasDesk = Boolean(environment['DESK_PASSWORD'] || !environment['DATABASE_URL'])
   const desk = hasDesk ? [] : [{ feature: 'desk', why: 'DESK_PASSWORD is not set, so nobody can ask for a person' }]
-  return [...telegram, ...desk, ...waiting, { feature: 'insights', why: 'this version does not have them yet' }]
+  const insights = { feature: 'insights', why: 'this version does not have them yet' }
+  return [...telegram, ...desk, ...waiting, ...modelsOff(environment), insights]
 }
 
 /** What the shell sets wins over `.env`, and that over `lotse.yaml`. */
@@ -215,7 +247,8 @@ function contentOf(env: z.infer<typeof variables>): Config['content'] {
 function refusal(error: z.ZodError, environment: Environment): string {
   const lines = error.issues.map((issue) => {
     const name = String(issue.path[0])
-    const shown = /_(URL|TOKEN|SECRET|BOTS|PASSWORD)$/.test(name) ? '' : ` (it is ${JSON.stringify(environment[name])})`
+    const isShown = Boolean(environment[name]) && !/_(URL|TOKEN|SECRET|BOTS|PASSWORD|KEY)$/.test(name)
+    const shown = isShown ? ` (it is ${JSON.stringify(environment[name])})` : ''
     return `  ${name} ${issue.message}${shown}`
   })
   return `The configuration is wrong:\n${lines.join('\n')}\nMend it in the environment, .env or lotse.yaml.`

@@ -8,6 +8,7 @@ import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { version } from '../version.ts'
 import { Failure } from '../failure.ts'
+import { modelExaminations } from './doctor-models.ts'
 
 interface Finding {
   readonly subject: string
@@ -23,6 +24,7 @@ export async function doctor(config: Config, log: Log): Promise<void> {
     ...(await examineDatabase(config, log)),
     ...(await examineSource(config)),
     ...(await examineTelegram(config)),
+    ...(await examineModels(config)),
     ...config.switchedOff.map(({ feature, why }) => ({ subject: feature, says: `off: ${why}`, isWell: true })),
   ]
   for (const { subject, says, isWell } of findings) console.log(`${isWell ? '✓' : '✗'} ${subject.padEnd(16)} ${says}`)
@@ -104,4 +106,8 @@ function examineTelegram({ telegram }: Config): Promise<readonly Finding[]> {
       }),
     ),
   )
+}
+
+function examineModels({ models }: Config): Promise<readonly Finding[]> {
+  return Promise.all(modelExaminations(models).map(({ subject, check }) => examine(subject, check)))
 }

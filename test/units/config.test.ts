@@ -82,6 +82,78 @@ describe('the configuration', () => {
     }
   })
 
+  it('has no model unless one is named, and says what that switches off', () => {
+    const config = readConfig({ OPENAI_API_KEY: 'sk-geheim' })
+    expect(config.models).toBeNull()
+    const why = (feature: string) => config.switchedOff.find((off) => off.feature === feature)?.why
+    expect(why('language model')).toBe('CHAT_MODEL is not set')
+    expect(why('model embeddings')).toBe('EMBEDDING_MODEL is not set')
+    expect(why('voice messages')).toBe('TRANSCRIPTION_MODEL is not set')
+  })
+
+  it('asks a model at OpenAI by a key, or at a service of one’s own without', () => {
+    const config = readConfig({ CHAT_MODEL: 'gpt', OPENAI_API_KEY: 'sk-geheim' })
+    expect(config.models).toEqual({
+      baseUrl: 'https://api.openai.com/v1',
+      apiKey: 'sk-geheim',
+      chat: 'gpt',
+      embedding: null,
+      transcription: null,
+      turnMs: 20_000,
+      isReranking: false,
+      prices: null,
+      minutePrice: null,
+      budget: { region: null, person: null },
+    })
+    expect(config.switchedOff.map(({ feature }) => feature)).not.toContain('language model')
+    const own = readConfig({ EMBEDDING_MODEL: 'bge-m3', OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1/' }).models
+    expect(own).toMatchObject({ baseUrl: 'http://127.0.0.1:11434/v1', apiKey: null, chat: null, embedding: 'bge-m3' })
+  })
+
+  it('counts what a model costs in millionths of euros', () => {
+    const { models } = readConfig({
+      CHAT_MODEL: 'gpt',
+      OPENAI_API_KEY: 'sk-geheim',
+      MODEL_PRICE_INPUT: '0.40',
+      MODEL_PRICE_OUTPUT: '1.60',
+      MODEL_BUDGET_REGION: '5',
+      MODEL_BUDGET_PERSON: '0.05',
+      MODEL_RERANK: 'on',
+      MODEL_TURN_MS: '8000',
+    })
+    expect(models).toMatchObject({
+      prices: { input: 0.4, output: 1.6 },
+      budget: { region: 5_000_000, person: 50_000 },
+      isReranking: true,
+      turnMs: 8_000,
+    })
+  })
+
+  it.each([
+    [{ CHAT_MODEL: 'gpt' }, /OPENAI_API_KEY is wanted by CHAT_MODEL; .* OPENAI_BASE_URL\n/],
+    [{ TRANSCRIPTION_MODEL: 'whisper' }, /OPENAI_API_KEY is wanted by TRANSCRIPTION_MODEL/],
+    [
+      { MODEL_BUDGET_PERSON: '1' },
+      /MODEL_PRICE_INPUT is wanted by MODEL_BUDGET_PERSON[^]*MODEL_PRICE_OUTPUT is wanted/,
+    ],
+    [{ MODEL_PRICE_INPUT: '1' }, /MODEL_PRICE_OUTPUT is wanted by MODEL_PRICE_INPUT/],
+    [
+      {
+        TRANSCRIPTION_MODEL: 'whisper',
+        OPENAI_API_KEY: 'sk',
+        MODEL_PRICE_INPUT: '1',
+        MODEL_PRICE_OUTPUT: '1',
+        MODEL_BUDGET_PERSON: '1',
+      },
+      /MODEL_PRICE_MINUTE is wanted by MODEL_BUDGET_PERSON/,
+    ],
+    [{ MODEL_BUDGET_REGION: '0' }, /MODEL_BUDGET_REGION wants euros a day/],
+    [{ MODEL_TURN_MS: '20' }, /MODEL_TURN_MS wants milliseconds/],
+    [{ MODEL_RERANK: 'yes' }, /MODEL_RERANK wants on or off/],
+  ])('refuses %j and says what is missing', (environment, message) => {
+    expect(() => readConfig(environment)).toThrow(message)
+  })
+
   it('prefers .env to lotse.yaml, which may hold lists', () => {
     const folder = mkdtempSync(join(tmpdir(), 'lotse-config-'))
     writeFileSync(join(folder, 'lotse.yaml'), 'CMS_REGIONS: [muenchen, ansbach]\nSYNC_CRON: "off"\n')
