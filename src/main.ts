@@ -20,6 +20,8 @@ export interface RunningLotse {
   readonly address: string
   /** Settles with the first sync of regions that were never read; at once where there are none. */
   readonly firstSync: Promise<readonly SyncOutcome[]>
+  /** Resolves as soon as that sync's pages can be asked for, while it still learns from them, or when it fails. */
+  readonly firstPages: Promise<void>
   /** Takes no new work, answers the questions that are here, breaks off syncs, lets go of everything. */
   stop(): Promise<void>
 }
@@ -48,7 +50,7 @@ export async function start(config: Config, role: Role, log: Log, options: Start
     const talk = opened.adopt(app.openConversations(jobs), (one) => one.waker.stop())
     const server = opened.adopt(createServer(app.createHttp(role, talk, jobChecks(jobs))), closeServer)
     await listen(server, config)
-    const { firstSync, breakOff } = role === 'gateway' ? noSyncs : await startSyncs(app, jobs, options)
+    const { firstSync, firstPages, breakOff } = role === 'gateway' ? noSyncs : await startSyncs(app, jobs, options)
     const running = [
       ...(role === 'worker' ? [] : [app.startListening(talk)]),
       ...(role === 'gateway' ? [] : [await startTurns(jobs, talk, log)]),
@@ -59,7 +61,7 @@ export async function start(config: Config, role: Role, log: Log, options: Start
       await Promise.all([...ends, closeServer(server), firstSync.catch(() => undefined)])
       await opened.disposeAsync()
     }
-    return { app, address: addressOf(server, config), firstSync, stop }
+    return { app, address: addressOf(server, config), firstSync, firstPages, stop }
   } catch (error) {
     await opened.disposeAsync()
     throw error
@@ -95,11 +97,15 @@ function addressOf(server: Server, { http }: Config): string {
   return `http://${http.host.includes(':') ? `[${http.host}]` : http.host}:${port}`
 }
 
-interface Syncs extends Pick<RunningLotse, 'firstSync'> {
+interface Syncs extends Pick<RunningLotse, 'firstSync' | 'firstPages'> {
   readonly breakOff: () => void
 }
 
-const noSyncs: Syncs = { firstSync: Promise.resolve([]), breakOff: () => undefined }
+const noSyncs: Syncs = {
+  firstSync: Promise.resolve([]),
+  firstPages: Promise.resolve(),
+  breakOff: () => undefined,
+}
 
 /** The first one at once, the others as they are due; what is broken off is done again after the next start. */
 async function startSyncs(app: App, jobs: Jobs, options: StartOptions): Promise<Syncs> {
@@ -109,10 +115,13 @@ async function startSyncs(app: App, jobs: Jobs, options: StartOptions): Promise<
   await jobs.work(syncQueue, (_job, signal) => work(signal), { concurrency: 1 })
   await jobs.repeat(syncQueue, app.config.syncCron)
   const { onProgress, retryMissingAfterMs = 300_000 } = options
-  const firstSync = syncWhatIsMissing(app, { ...(onProgress && { onProgress }), signal: stopping.signal })
+  const { promise: firstPages, resolve: onRead } = Promise.withResolvers<void>()
+  const first = { ...(onProgress && { onProgress }), onRead: () => onRead(), signal: stopping.signal }
+  const firstSync = syncWhatIsMissing(app, first)
+  void firstSync.catch(() => undefined).finally(onRead)
   const retry = { signal: stopping.signal, afterMs: retryMissingAfterMs }
   retryUntilThere(app, firstSync, retry).catch(() => undefined) // stopped while it waited
-  return { firstSync, breakOff: () => stopping.abort() }
+  return { firstSync, firstPages, breakOff: () => stopping.abort() }
 }
 
 /** A CMS that is away at the start is seldom away until the next sync that is due. */

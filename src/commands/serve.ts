@@ -36,8 +36,8 @@ async function signalToStop(log: Log): Promise<void> {
   setTimeout(() => process.exit(1), stopWithinMs).unref()
 }
 
-async function firstContent({ app, firstSync }: RunningLotse): Promise<void> {
-  if (!(await app.index.hasPassages())) await firstSync.catch(() => undefined)
+async function firstContent({ app, firstPages }: RunningLotse): Promise<void> {
+  if (!(await app.index.hasPassages())) await firstPages
 }
 
 async function greeting({ app, address }: RunningLotse, role: Role, startedWithinMs: number): Promise<string> {
