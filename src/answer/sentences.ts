@@ -2,9 +2,9 @@
 
 import type { LanguageTag } from '../domain/language.ts'
 
-/** What a sentence goes on after: abbreviations ("z. B.", "Tel. 030"), initials and ordinals ("am 5. Mai"). */
+/** What a sentence goes on after: abbreviations ("z. B.", "e.V.", "Tel. 030"), initials and ordinals ("am 5. Mai"). */
 const abbreviation =
-  /(?:^|[\s(/])(?:\p{L}|\d{1,2}|ggf|bzw|ca|inkl|evtl|[Ss]tr|Nr|Tel|St|Dr|Prof|etc|usw|max|min|ex|ул|буд|тел|напр|др)\.$/u
+  /(?:\.\p{L}|(?:^|[\s(/])(?:\p{L}|\d{1,2}|ggf|bzw|ca|inkl|evtl|[Ss]tr|Nr|Tel|St|Dr|Prof|etc|usw|max|min|ex|ул|буд|тел|напр|др))\.$/u
 
 const segmenters = new Map<LanguageTag, Intl.Segmenter>()
 

@@ -2,6 +2,7 @@
 
 import type { Verifier } from '../ports.ts'
 import type { Quote } from '../domain/turn.ts'
+import { unitsOf } from './draft-extract/units.ts'
 
 export const quoteVerifier: Verifier = {
   async verify(_turn, draft) {
@@ -9,12 +10,12 @@ export const quoteVerifier: Verifier = {
   },
 }
 
-/** The quote is one stretch of the page: nothing left out within it, nothing rearranged. */
+/** One stretch of whole sentences, entries and rows of the page: none left out, cut, changed or moved. */
 function standsInItsPage({ page, lines }: Quote): boolean {
-  const words = page.passages.flatMap((passage) => passage.lines).filter((line) => line.kind !== 'fact')
-  const pageText = squeezed([page.title, ...words.map((line) => line.text)])
-  const quoted = squeezed(lines)
-  return quoted !== '' && pageText.includes(quoted)
+  const pageLines = [page.title, ...unitsOf(page).flatMap((unit) => unit.lines)].map(squeezed)
+  const quoted = lines.map(squeezed)
+  const isThere = pageLines.some((_, at) => quoted.every((line, i) => pageLines[at + i] === line))
+  return isThere && quoted.length > 0
 }
 
-const squeezed = (lines: readonly string[]) => lines.join(' ').replace(/\s+/g, ' ').trim()
+const squeezed = (line: string) => line.replace(/\s+/g, ' ').trim()

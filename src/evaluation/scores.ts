@@ -2,10 +2,13 @@
 
 import type { Answer } from '../domain/answer.ts'
 import type { KnownQuestion } from './question-file.ts'
+import { agreeingScores, exactScores, harmonicMean } from './sentence-scores.ts'
 
 export interface Judged {
   readonly question: KnownQuestion
   readonly answer: Answer
+  /** Lines quoted where the right page is given; none for questions without one. */
+  readonly quoteOfRightPage: readonly string[]
 }
 
 /** Shares in [0, 1]; `null` where there was nothing to take a share of. */
@@ -21,6 +24,10 @@ export interface Scores {
   readonly sentencePrecision: number | null
   readonly sentenceRecall: number | null
   readonly sentenceF1: number | null
+  /** The same where only lines count that are expected letter by letter. */
+  readonly exactSentenceF1: number | null
+  /** As `sentenceF1`, of what is quoted where the right page is given. */
+  readonly rightPageSentenceF1: number | null
   readonly answered: number | null
   /** Of the answered: share that cites no acceptable page. */
   readonly wrong: number | null
@@ -42,7 +49,9 @@ export function scoresOf(judged: readonly Judged[]): Scores {
   const precision = share(rightlySilent, silent.length)
   const recall = share(rightlySilent, unanswerable.length)
   const ranks = answerable.map(rankOfRightPage)
-  const sentences = answerable.map(sentenceScores)
+  const sentences = answerable.map(({ question, answer }) =>
+    agreeingScores(question.sentences, linesOf(answer), question.language),
+  )
   const latencies = judged.map(({ answer }) => answer.latencyMs).toSorted((a, b) => a - b)
   return {
     questions: judged.length,
@@ -54,6 +63,14 @@ export function scoresOf(judged: readonly Judged[]): Scores {
     sentencePrecision: mean(sentences.map((one) => one.precision)),
     sentenceRecall: mean(sentences.map((one) => one.recall)),
     sentenceF1: mean(sentences.map((one) => one.f1)),
+    exactSentenceF1: mean(
+      answerable.map(({ question, answer }) => exactScores(question.sentences, linesOf(answer)).f1),
+    ),
+    rightPageSentenceF1: mean(
+      answerable.map(
+        ({ question, quoteOfRightPage }) => agreeingScores(question.sentences, quoteOfRightPage, question.language).f1,
+      ),
+    ),
     answered: share(answered.length, judged.length),
     wrong: share(answered.filter(isWrong).length, answered.length),
     unanswerablePrecision: precision,
@@ -78,16 +95,7 @@ function rankOfRightPage({ question, answer }: Judged): number {
   return at < 0 ? Number.POSITIVE_INFINITY : at + 1
 }
 
-function sentenceScores({ question, answer }: Judged): { precision: number; recall: number; f1: number } {
-  const expected = new Set(question.sentences.map(normalizedLine))
-  const quoted = new Set(answer.citations.flatMap((citation) => citation.quote.split('\n')).map(normalizedLine))
-  const shared = [...quoted].filter((line) => expected.has(line)).length
-  const precision = quoted.size === 0 ? 0 : shared / quoted.size
-  const recall = expected.size === 0 ? 0 : shared / expected.size
-  return { precision, recall, f1: harmonicMean(precision, recall) }
-}
-
-const normalizedLine = (line: string) => line.normalize('NFKC').replace(/\s+/g, ' ').trim()
+const linesOf = ({ citations }: Answer) => citations.flatMap(({ quote }) => quote.split('\n'))
 
 const share = (part: number, whole: number) => (whole === 0 ? null : part / whole)
 
@@ -96,8 +104,6 @@ const mean = (values: readonly number[]) =>
     values.reduce((sum, value) => sum + value, 0),
     values.length,
   )
-
-const harmonicMean = (a: number, b: number) => (a + b === 0 ? 0 : (2 * a * b) / (a + b))
 
 /** Nearest rank, of ascending values. */
 function percentile(sorted: readonly number[], portion: number): number | null {

@@ -40,6 +40,10 @@ describe('the sentences of a line', () => {
   })
 
   it('go on after abbreviations', () => {
+    expect(sentencesOf('Der Verein Haus e.V. Musterstadt hilft. Er berät.', de)).toEqual([
+      'Der Verein Haus e.V. Musterstadt hilft.',
+      'Er berät.',
+    ])
     expect(sentencesOf('Bringen Sie z. B. Ihren Pass mit. Die Str. 5 ist nah.', de)).toEqual([
       'Bringen Sie z. B. Ihren Pass mit.',
       'Die Str. 5 ist nah.',
@@ -108,7 +112,7 @@ describe('drafting without a model', () => {
     expect(await extractiveDrafter.draft(turn('?'), findingFor('?', []))).toEqual({ quotes: [], promptVersion: null })
   })
 
-  it('writes words of the page only, in one stretch', async () => {
+  it('writes words of the page only, in its order', async () => {
     const drafted = await draft('Steuern für Hunde')
     expect(await quoteVerifier.verify(turn('?'), drafted)).toEqual(drafted)
   })
@@ -125,11 +129,15 @@ describe('verifying quotes', () => {
     expect(await verified('Hier steht vieles.', 'Wir freuen uns auf Sie.')).toBe(true)
   })
 
-  it('rejects a changed word, a left-out line, another order and an empty quote', async () => {
+  it('rejects a changed word, a cut sentence, a left-out line, another order and an empty quote', async () => {
     expect(await verified('Katzen zahlen Steuern.')).toBe(false)
+    expect(await verified('Katzen')).toBe(false)
     expect(await verified('Hier steht vieles.', 'Hunde zahlen Steuern.')).toBe(false)
+    expect(await verified('Hier steht vieles. Wir')).toBe(false)
     expect(await verified('Wir freuen uns auf Sie.', 'Hier steht vieles.')).toBe(false)
+    expect(await verified('Katzen nicht.', 'Katzen nicht.')).toBe(false)
     expect(await verified(' ')).toBe(false)
+    expect(await verified()).toBe(false)
   })
 })
 

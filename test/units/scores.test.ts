@@ -10,9 +10,9 @@ const region = 'muenchen' as RegionSlug
 function judged(
   pages: number[],
   sentences: string[],
-  answer: Partial<Answer> & { found?: number[]; quote?: string },
+  answer: Partial<Answer> & { found?: number[]; quote?: string; quoteOfRightPage?: string[] },
 ): Judged {
-  const { found = [], quote, ...rest } = answer
+  const { found = [], quote, quoteOfRightPage = [], ...rest } = answer
   const page = { pageId: found[0] ?? 0, url: '', title: '' }
   return {
     question: {
@@ -42,6 +42,7 @@ function judged(
       latencyMs: 10,
       ...rest,
     },
+    quoteOfRightPage,
   }
 }
 
@@ -55,12 +56,24 @@ describe('the scores of answers', () => {
     expect(scores).toMatchObject({ hit1: 1 / 3, hit3: 2 / 3, hit5: 2 / 3, mrr10: 1.5 / 3 })
   })
 
-  it('compare quotes line by line, whatever the white space, and give an empty quote nothing', () => {
+  it('compare quotes sentence by sentence, and give an empty quote nothing', () => {
     const scores = scoresOf([
       judged([7], ['Eins.', 'Zwei  .'], { found: [7], quote: 'Zwei .\nDrei.' }),
       judged([7], ['A'], {}),
     ])
     expect(scores).toMatchObject({ sentencePrecision: 0.25, sentenceRecall: 0.25, sentenceF1: 0.25 })
+  })
+
+  it('count apart what is expected letter by letter, and what is quoted where the right page is given', () => {
+    const scores = scoresOf([
+      judged([7], ['Die Beratung ist kostenlos.'], {
+        found: [8],
+        quote: 'Diese Beratung ist kostenlos.',
+        quoteOfRightPage: ['Die Beratung ist kostenlos.'],
+      }),
+      judged([9], ['Sie ist geheim.'], {}),
+    ])
+    expect(scores).toMatchObject({ sentenceF1: 0.5, exactSentenceF1: 0, rightPageSentenceF1: 0.5 })
   })
 
   it('call an answer wrong that cites no acceptable page, or answers the unanswerable', () => {
