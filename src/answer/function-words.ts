@@ -9,7 +9,7 @@ export const functionWords: Readonly<Record<string, string>> = {
     'welche welcher welches welchen in im für kann können ich die der das wie was ist sind und oder wo es gibt eine ' +
     'einen einer ein an man wer von bei beim werden wird den dem des zu zum zur sich mit auf wenn als mich mir hat ' +
     'haben habe muss müssen soll sollte sollten ob wann warum wieviel viel viele finde finden bekomme bekommen unter ' +
-    'nach über aus meine mein meinen art',
+    'nach über aus meine mein meinen art wohin woher womit wofür',
   en:
     'what which who whom where when why how the in on at of to for from with by a an and or can could i me my we you ' +
     'your is are am was be been being do does did have has had should would will must may need there it its if this ' +

@@ -3,26 +3,8 @@
 import type { Question } from './answer.ts'
 import type { LanguageTag } from './language.ts'
 import type { Link } from './page.ts'
-import type { FoundPage, Lexicon } from './ranking.ts'
-import type { Region, RegionSlug } from './region.ts'
-import type { SparseVector } from './terms.ts'
-
-export interface IndexQuery {
-  readonly region: RegionSlug
-  readonly language: LanguageTag
-  /** Distinct terms of the question. */
-  readonly terms: readonly number[]
-  /** Makes weights of the region's frequencies. */
-  readonly weigh: (lexicon: Lexicon) => SparseVector
-  /** A page's score is its best passage's + `mean` × the mean of its passages' + `title` × its title's. */
-  readonly shares: { readonly mean: number; readonly title: number }
-  /** Events without a date after this instant are left out. */
-  readonly now: Date
-  /** How many pages at most. */
-  readonly limit: number
-  /** Of how many of them, best first, the passages are wanted, too: most of what a search costs is their text. */
-  readonly readPages: number
-}
+import type { FoundPage } from './ranking.ts'
+import type { Region } from './region.ts'
 
 export interface DetectedLanguage {
   readonly language: LanguageTag

@@ -1,0 +1,103 @@
+/** How sure it is that the best page answers the question. */
+
+import type { RankedPage, Reading, Readings, WordMatches } from '../../domain/ranking.ts'
+
+export const signNames = ['chance', 'lead', 'agreed', 'covered', 'words'] as const
+
+/** Signs of the best page being the right one, and not merely the best; what each says is in `signsOf`. */
+export type Signs = Readonly<Record<(typeof signNames)[number], number>>
+
+export interface ConfidenceWeights extends Signs {
+  readonly bias: number
+}
+
+/** @returns chance in [0, 1] that the best page is right; 0 where none was found */
+export function confidenceIn(ranked: readonly RankedPage[], readings: Readings, weights: ConfidenceWeights): number {
+  const signs = signsOf(ranked, readings)
+  const [best] = ranked
+  if (signs === undefined || best === undefined) return 0
+  const logOfOdds = signNames.reduce((total, name) => total + signs[name] * weights[name], weights.bias)
+  const confidence = Math.min(1 / (1 + Math.exp(-logOfOdds)), mostFor(shown(best, readings)))
+  return Number(confidence.toFixed(3))
+}
+
+/**
+ * Few questions of the training split are about something that a region says nothing of, so that the regression thinks
+ * too well of whatever page comes nearest to such a question. What the page has of the question sets bounds: 1 % of the
+ * split's right pages are below `foreign`, 5 % lack the word that weighs most and are below `lacking`.
+ */
+const bounds = {
+  foreign: { covered: 0.3, confidence: 0.2 },
+  lacking: { covered: 0.4, heaviest: 0.3, confidence: 0.4 },
+} as const
+
+function mostFor({ reading, matches }: Shown): number {
+  const covered = coverage(reading, matches)
+  if (covered < bounds.foreign.covered) return bounds.foreign.confidence
+  if (covered < bounds.lacking.covered && heaviestCovered(reading, matches) < bounds.lacking.heaviest) {
+    return bounds.lacking.confidence
+  }
+  return 1
+}
+
+export function signsOf(ranked: readonly RankedPage[], readings: Readings): Signs | undefined {
+  const [best, second] = ranked
+  if (best === undefined) return undefined
+  const { reading, matches } = shown(best, readings)
+  return {
+    chance: logOdds(best.score),
+    lead: logOdds(best.score / (best.score + (second?.score ?? 0))),
+    agreed: Number(matchesBest(ranked, ({ own }) => own) && matchesBest(ranked, ({ original }) => original)),
+    covered: Math.log(leastCovered + coverage(reading, matches)),
+    words: Math.log(1 + (reading?.words.length ?? 0)),
+  }
+}
+
+const leastCovered = 0.05
+
+interface Shown {
+  readonly reading: Reading | null
+  readonly matches: WordMatches | null
+}
+
+/** In the language in which the page is shown. */
+export function shown({ own, original }: RankedPage, readings: Readings): Shown {
+  return own === null ? { reading: readings.original, matches: original } : { reading: readings.own, matches: own }
+}
+
+/** Share of the question, by weight, that is in the page's best passage or in its titles; in [0, 1]. */
+export function coverage(reading: Reading | null, matches: WordMatches | null): number {
+  if (reading === null || matches === null) return 0
+  const weights = reading.words.map((word) => sum(word.weights))
+  const covered = matches.passages.map((passage) =>
+    sum(weights.map((weight, i) => Math.min(weight, (passage[i] ?? 0) + (matches.title[i] ?? 0)))),
+  )
+  return Math.max(0, ...covered) / (sum(weights) || 1)
+}
+
+/** Share of the word that weighs most that is in one of the page's passages or in its titles. */
+function heaviestCovered(reading: Reading | null, matches: WordMatches | null): number {
+  if (reading === null || matches === null) return 0
+  const weights = reading.words.map((word) => sum(word.weights))
+  const heaviest = weights.indexOf(Math.max(...weights))
+  const inPassages = Math.max(0, ...matches.passages.map((passage) => passage[heaviest] ?? 0))
+  return (inPassages + (matches.title[heaviest] ?? 0)) / (weights[heaviest] || 1)
+}
+
+/** Whether no page's best passage matches better than the first page's, among the versions in one language. */
+function matchesBest(ranked: readonly RankedPage[], version: (page: RankedPage) => WordMatches | null): boolean {
+  const [first, ...others] = ranked.map((page) => bestMatch(version(page)))
+  return first === undefined || others.every((match) => match === undefined || match <= first)
+}
+
+const bestMatch = (matches: WordMatches | null) =>
+  matches === null ? undefined : Math.max(...matches.passages.map(sum))
+
+/** Where few pages match at all, chances come near to 1 too easily. */
+const mostLogOdds = 4
+
+function logOdds(chance: number): number {
+  return Math.max(-mostLogOdds, Math.min(mostLogOdds, Math.log(chance / (1 - chance))))
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
