@@ -15,6 +15,7 @@ COPY adapters adapters
 COPY ingestion ingestion
 COPY db db
 COPY demo demo
+COPY prompts prompts
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

@@ -1,7 +1,13 @@
 /** Where a person stands, read in one query and so in one snapshot. */
 
 import type { Conversation, PersonId } from '../src/domain/person.ts'
-import type { PastTurn, PendingMessage, Standing } from '../src/domain/settlement.ts'
+import {
+  remembered,
+  type PastExchange,
+  type PastTurn,
+  type PendingMessage,
+  type Standing,
+} from '../src/domain/settlement.ts'
 import { personColumns, personOf, type PersonRow } from './people.ts'
 import type { Pool } from './pool.ts'
 
@@ -18,6 +24,12 @@ const standingSql = `
      where turn.conversation = conversation.id
      order by turn.asked_at desc
      limit 1) as "lastTurn",
+    (select json_agg(json_build_object('asked', past.question, 'answered', past.answered,
+         'askedAt', past.asked_at) order by past.asked_at)
+     from (select question, left(answer ->> 'text', $4) as answered, asked_at from turn
+           where turn.conversation = conversation.id
+           order by asked_at desc
+           limit $3) past) as exchanges,
     (select json_agg(json_build_object('id', waiting.id::text, 'messageId', waiting.message_id,
          'edition', waiting.edition, 'content', waiting.content, 'receivedAt', waiting.received_at,
          'sentAt', waiting.sent_at,
@@ -41,13 +53,19 @@ const standingSql = `
   where person.id = $1`
 
 export async function standing(pool: Pool, person: PersonId): Promise<Standing | undefined> {
-  const { rows } = await pool.query<StandingRow>(standingSql, [person, mostPending])
+  const { rows } = await pool.query<StandingRow>(standingSql, [
+    person,
+    mostPending,
+    remembered.turns,
+    remembered.characters,
+  ])
   const [row] = rows
   if (row === undefined) return undefined
   return {
     person: personOf(row),
     conversation: row.conversation,
     lastTurn: row.lastTurn && { ...row.lastTurn, askedAt: new Date(row.lastTurn.askedAt) },
+    exchanges: (row.exchanges ?? []).map((exchange) => ({ ...exchange, askedAt: new Date(exchange.askedAt) })),
     pending: (row.pending ?? []).map((message) => ({
       ...message,
       receivedAt: new Date(message.receivedAt),
@@ -61,6 +79,7 @@ export async function standing(pool: Pool, person: PersonId): Promise<Standing |
 type StandingRow = PersonRow & {
   readonly conversation: Conversation | null
   readonly lastTurn: (Omit<PastTurn, 'askedAt'> & { readonly askedAt: string }) | null
+  readonly exchanges: readonly (Omit<PastExchange, 'askedAt'> & { readonly askedAt: string })[] | null
   readonly pending:
     | readonly (Omit<PendingMessage, 'receivedAt' | 'sentAt'> & {
         readonly receivedAt: string

@@ -8,12 +8,18 @@ import type { Decision, Finding, Quote, Turn } from '../domain/turn.ts'
 import type { FoundPage } from '../domain/ranking.ts'
 import type { Danger, SmallTalkTopic } from '../domain/recognised.ts'
 import { emergencyNumbers, helplines } from './helplines.ts'
+import { sayDate } from './say-date.ts'
+import type { WrittenAnswer } from './with-model/outcome.ts'
 
 interface Decided {
   readonly turn: Turn
   readonly finding: Finding
   readonly decision: Decision
   readonly promptVersion: string | null
+  /** Whether the pages are quoted because the model that should have written did not. */
+  readonly isInstead?: boolean
+  /** Of quotations in another language, by their text. */
+  readonly translations?: ReadonlyMap<string, string>
 }
 
 type PageUrl = (path: string) => string
@@ -35,12 +41,33 @@ export function composeAnswer(decided: Decided, pageUrl: PageUrl): Omit<Answer, 
     question: turn.question.text,
     language: turn.language,
     kind: decision.kind,
-    text: decision.kind === 'answered' ? answeredText(turn, citations) : offeringText(turn, decision, candidates),
+    text: decision.kind === 'answered' ? quotingText(decided, citations) : offeringText(turn, decision, candidates),
     citations,
     candidates,
     confidence: finding.confidence,
     reason: decision.kind === 'answered' ? null : decision.reason,
     promptVersion: decided.promptVersion,
+  }
+}
+
+function quotingText({ turn, isInstead, translations }: Decided, citations: readonly Citation[]): string {
+  const quoted = answeredText(turn, citations, translations)
+  return isInstead === true ? `${phrasesFor(turn.language).quotedInstead}\n\n${quoted}` : quoted
+}
+
+/** What a model wrote, that a machine wrote it, and the pages to check it on. */
+export function composeWritten({ turn, finding, sentences, isList, quotes }: WrittenAnswer, pageUrl: PageUrl): Untimed {
+  const citations = quotes.map((quote) => citationOf(quote, pageUrl))
+  const written = isList ? sentences.map((sentence) => `– ${sentence}`).join('\n') : sentences.join(' ')
+  const sources = new Set(citations.map(({ title, url }) => `– ${title}\n${url}`))
+  return {
+    ...asked(turn),
+    kind: 'answered',
+    text: [written, '', phrasesFor(turn.language).writtenByMachine, ...sources].join('\n'),
+    citations,
+    candidates: finding.pages.map((page) => candidateOf(page, pageUrl)),
+    confidence: finding.confidence,
+    reason: null,
   }
 }
 
@@ -125,6 +152,7 @@ const smallTalkPhrases: Readonly<Record<SmallTalkTopic, readonly (keyof Phrases)
   'are-you-a-machine': ['disclosure', 'invitation'],
   'politics-or-opinion': ['noOpinions'],
   'well-being': ['wellBeing'],
+  'other-place': ['otherPlace'],
 }
 
 const asked = ({ question, region, language }: Turn) => ({
@@ -160,7 +188,11 @@ function citationOf({ page, lines, facts, links }: Quote, pageUrl: PageUrl): Cit
 const urlOf = (page: FoundPage, pageUrl: PageUrl) => page.url ?? pageUrl(page.path)
 
 /** "The page … says:", the words of the page, its address; a paragraph for each citation. */
-function answeredText(turn: Turn, citations: readonly Citation[]): string {
+function answeredText(
+  turn: Turn,
+  citations: readonly Citation[],
+  translations: ReadonlyMap<string, string> = new Map(),
+): string {
   return citations
     .map((citation) =>
       [
@@ -168,6 +200,7 @@ function answeredText(turn: Turn, citations: readonly Citation[]): string {
         citation.quote.replaceAll('\t', ' · '),
         ...citation.facts,
         datesOf(turn, citation),
+        translationOf(turn, translations.get(citation.quote)),
         citation.url,
       ]
         .filter((part) => part !== '')
@@ -183,20 +216,14 @@ function introductionOf({ language, region }: Turn, citation: Citation): string 
   return fill(phrases.pageSaysInLanguage, { title: citation.title, language: itsLanguage })
 }
 
-function datesOf({ language }: Turn, { dates }: Citation): string {
-  if (dates.length === 0) return ''
-  const format = dateFormat(language)
-  return [phrasesFor(language).nextDates, ...dates.map((date) => `– ${format.format(new Date(date))}`)].join('\n')
+function translationOf({ language }: Turn, translation: string | undefined): string {
+  if (translation === undefined) return ''
+  return `${phrasesFor(language).machineTranslation}\n${translation.replaceAll('\t', ' · ')}`
 }
 
-/** Every region lies in Germany, whatever the server's clock says. */
-function dateFormat(language: LanguageTag): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat([language, 'en'], {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    timeZone: 'Europe/Berlin',
-    calendar: 'gregory', // German appointments, also for those who count other years
-  })
+function datesOf({ language }: Turn, { dates }: Citation): string {
+  if (dates.length === 0) return ''
+  return [phrasesFor(language).nextDates, ...dates.map((date) => `– ${sayDate(new Date(date), language)}`)].join('\n')
 }
 
 type Unanswered = Exclude<Decision, { readonly kind: 'answered' }>

@@ -1,19 +1,26 @@
 /** The turn: a question becomes an answer, a step a line. */
 
-import type { Answer, Question } from '../domain/answer.ts'
+import type { Answer, Progress, Question } from '../domain/answer.ts'
 import { languageTag, type LanguageTag } from '../domain/language.ts'
 import type { Region } from '../domain/region.ts'
 import { Unavailable } from '../domain/unavailable.ts'
-import type { LanguageDetector, Recogniser, RegionStore, Responder } from '../ports.ts'
-import type { Finding, Quote, Turn } from '../domain/turn.ts'
+import type { LanguageDetector, Recogniser, RegionStore, Responder, Translator } from '../ports.ts'
+import type { Decision, Finding, Quote, Turn } from '../domain/turn.ts'
 import type { Danger } from '../domain/recognised.ts'
 import { findAnswer, type FindDeps } from './find-answer.ts'
-import { composeAnswer, composeEmergency, composeSmallTalk, composeWishForPerson } from './compose.ts'
+import { translateQuotes } from './translate-quotes.ts'
+import { composeAnswer, composeEmergency, composeSmallTalk, composeWishForPerson, composeWritten } from './compose.ts'
+import { isAboutOtherPlace } from './other-place.ts'
+import type { Writer, Written } from './with-model/outcome.ts'
 
 export interface RespondDeps extends FindDeps {
   readonly regions: Pick<RegionStore, 'find'>
   readonly detector: LanguageDetector
   readonly recogniser: Recogniser
+  /** Where a language model is configured: what is a question by its words goes to it. */
+  readonly writer?: Writer | undefined
+  /** For pages that exist in another language only, where a language model is configured. */
+  readonly translator?: Translator | undefined
   /** Public address of a page of the region. */
   readonly pageUrl: (path: string) => string
   readonly now: () => Date
@@ -34,12 +41,12 @@ class RegionNotSynced extends Unavailable {
 
 export function createResponder(deps: RespondDeps): Responder {
   return {
-    async respond(question) {
+    async respond(question, { onProgress = noProgress } = {}) {
       const startedAt = performance.now()
       const region = await deps.regions.find(question.region)
       if (region === undefined || region.languages.length === 0) throw new RegionNotSynced(question)
       const turn = turnOf(question, region, deps)
-      const answer = await answerTo(turn, deps)
+      const answer = await answerTo(turn, onProgress, deps)
       const timed = { ...answer, latencyMs: Math.round(performance.now() - startedAt) }
       deps.observe(timed)
       return timed
@@ -47,7 +54,12 @@ export function createResponder(deps: RespondDeps): Responder {
   }
 }
 
-async function answerTo(turn: Turn, deps: RespondDeps): Promise<Untimed> {
+type Tell = (progress: Progress) => void
+
+const noProgress: Tell = () => undefined
+
+/** Danger and the wish for a person need no model to be seen, so that none can be talked into overlooking them. */
+async function answerTo(turn: Turn, tell: Tell, deps: RespondDeps): Promise<Untimed> {
   const recognised = deps.recogniser.recognise(turn.question.text, turn.language)
   switch (recognised.kind) {
     case 'emergency':
@@ -58,17 +70,58 @@ async function answerTo(turn: Turn, deps: RespondDeps): Promise<Untimed> {
         recognised.topic,
       )
     case 'human':
-      return composeWishForPerson(turn, await pagesAboutAdvice(turn, deps), deps.pageUrl)
+      return wishForPerson(turn, deps)
     case 'question':
-      return answerFromPages(turn, deps)
+      return deps.writer === undefined
+        ? answerFromPages(turn, tell, deps)
+        : answerWritten(await deps.writer(turn, tell), turn, deps)
     default:
       return recognised satisfies never
   }
 }
 
-async function answerFromPages(turn: Turn, deps: RespondDeps): Promise<Untimed> {
-  const { finding, decision, promptVersion } = await findAnswer(turn, deps)
-  return composeAnswer({ turn, finding, decision, promptVersion }, deps.pageUrl)
+/** The model may see a danger or a wish that the words alone did not show; it can never unsee one. */
+async function answerWritten(written: Written, turn: Turn, deps: RespondDeps): Promise<Untimed> {
+  const { promptVersion } = written
+  switch (written.kind) {
+    case 'written':
+      return unlessElsewhere(
+        written.turn,
+        { finding: written.finding, decision: { kind: 'answered', quotes: written.quotes } },
+        { ...composeWritten(written, deps.pageUrl), promptVersion },
+      )
+    case 'quoted': {
+      const { decided, setback } = written
+      const inTheirLanguage = { turn: written.turn, ...decided }
+      const translations = await translateQuotes({ ...inTheirLanguage, setback }, deps.translator)
+      const quoted = composeAnswer({ ...inTheirLanguage, isInstead: setback !== null, translations }, deps.pageUrl)
+      return unlessElsewhere(written.turn, decided, quoted)
+    }
+    case 'emergency':
+      return { ...(await helpIn(written.danger, turn, deps)), promptVersion }
+    case 'human':
+      return { ...(await wishForPerson(turn, deps)), promptVersion }
+    case 'small-talk':
+      return { ...composeSmallTalk({ ...turn, language: written.language }, written.topic), promptVersion }
+    default:
+      return written satisfies never
+  }
+}
+
+async function answerFromPages(turn: Turn, tell: Tell, deps: RespondDeps): Promise<Untimed> {
+  tell({ kind: 'stage', stage: 'searching' })
+  const decided = await findAnswer(turn, deps)
+  return unlessElsewhere(turn, decided, composeAnswer({ turn, ...decided }, deps.pageUrl))
+}
+
+/** No page of the region answers for another city, however well its words fit. */
+function unlessElsewhere(
+  turn: Turn,
+  { finding, decision }: { readonly finding: Finding; readonly decision: Decision },
+  answer: Untimed,
+): Untimed {
+  if (!isAboutOtherPlace(turn, finding, decision)) return answer
+  return { ...composeSmallTalk(turn, 'other-place'), candidates: answer.candidates }
 }
 
 /** The help lines at once, and the region's own page about it where one is found. */
@@ -77,9 +130,9 @@ async function helpIn(danger: Danger, turn: Turn, deps: RespondDeps): Promise<Un
   return composeEmergency({ turn, danger, finding, quotes }, deps.pageUrl)
 }
 
-/** Pages that may name somebody to talk to. */
-async function pagesAboutAdvice(turn: Turn, deps: RespondDeps): Promise<Finding> {
-  return (await pageAbout(turn, deps)).finding
+/** With pages that may name somebody to talk to. */
+async function wishForPerson(turn: Turn, deps: RespondDeps): Promise<Untimed> {
+  return composeWishForPerson(turn, (await pageAbout(turn, deps)).finding, deps.pageUrl)
 }
 
 async function pageAbout(

@@ -3,7 +3,7 @@
 import { offeredPages, wantsPerson } from '../answer/compose.ts'
 import type { Answer, Question } from '../domain/answer.ts'
 import type { Region } from '../domain/region.ts'
-import type { Effect, NewTurn, PastTurn } from '../domain/settlement.ts'
+import type { Effect, NewTurn, PastExchange, PastTurn } from '../domain/settlement.ts'
 import { phrasesFor } from '../phrases/languages.ts'
 import { fill } from '../phrases/phrases.ts'
 import { answerMessage } from './answer-text.ts'
@@ -11,6 +11,7 @@ import { placeExtras } from './browse/place-extras.ts'
 import type { ConverseDeps } from './deps.ts'
 import type { Moment } from './moment.ts'
 import { say } from './say.ts'
+import { whileTelling } from './tell-progress.ts'
 import { handOver } from './talk-to-person.ts'
 
 export interface Asked {
@@ -34,7 +35,7 @@ export async function ask(asked: Asked, moment: Moment, region: Region, deps: Co
   if (asked.text.length > longestQuestion && !isDanger) {
     return { says: [say(fill(moment.phrases.questionTooLong, { limit: longestQuestion }))] }
   }
-  const answer = await deps.responder.respond(questionOf(asked, moment, region, deps))
+  const answer = await respond(questionOf(asked, moment, region, deps), moment, deps)
   const person = { language: answer.language }
   if (answer.reason === wantsPerson && deps.hasCounsellors) {
     return { person, turns: [turnOf(asked, { ...answer, kind: 'escalated' }, deps)], ...handOver(moment) }
@@ -42,8 +43,17 @@ export async function ask(asked: Asked, moment: Moment, region: Region, deps: Co
   return { person, ...(await told(asked, answer, moment, region, deps)) }
 }
 
+function respond(question: Question, { standing }: Moment, { responder, showProgress }: ConverseDeps): Promise<Answer> {
+  if (showProgress === undefined) return responder.respond(question)
+  const { address } = standing.person
+  return whileTelling(
+    (soFar) => showProgress(address, soFar),
+    (onProgress) => responder.respond(question, { onProgress }),
+  )
+}
+
 function questionOf(asked: Asked, { standing, heard }: Moment, region: Region, { newId, now }: ConverseDeps): Question {
-  const { person, lastTurn } = standing
+  const { person, lastTurn, exchanges } = standing
   const previous = lastTurn !== null && isRecent(lastTurn, now()) && asked.page === undefined ? lastTurn : null
   const optional = {
     language: person.chosenLanguage,
@@ -52,6 +62,8 @@ function questionOf(asked: Asked, { standing, heard }: Moment, region: Region, {
     languageHint: person.languageHint,
     previousQuestion: previous !== null && isAboutPages(previous) ? previous.question : null,
     page: asked.page,
+    history: asked.page === undefined ? exchanges.filter((one) => isRecent(one, now())).map(inShort) : null,
+    askedBy: person.id,
   }
   const given = Object.entries(optional).filter(([, value]) => value !== null && value !== undefined)
   return {
@@ -63,7 +75,10 @@ function questionOf(asked: Asked, { standing, heard }: Moment, region: Region, {
   }
 }
 
-const isRecent = ({ askedAt }: PastTurn, now: Date) => now.getTime() - askedAt.getTime() < followsWithinMs
+const inShort = ({ asked, answered }: PastExchange) => ({ asked, answered })
+
+const isRecent = ({ askedAt }: Pick<PastTurn, 'askedAt'>, now: Date) =>
+  now.getTime() - askedAt.getTime() < followsWithinMs
 
 const isAboutPages = ({ answer }: PastTurn) => ['answered', 'clarify', 'abstained'].includes(answer.kind)
 
@@ -80,7 +95,9 @@ async function told(asked: Asked, answer: Answer, moment: Moment, region: Region
   const places = await placeExtras(answer, region, deps)
   const { standing } = moment
   const hasCounsellors = deps.hasCounsellors && !standing.person.isGroup
-  const { text, ...shown } = answerMessage({ answer, turn: turn.id, phrases, places, hasCounsellors })
+  const canChangeRegion = deps.regionOfAccount(standing.person.address) === null && (await deps.regions()).length > 1
+  const parts = { answer, turn: turn.id, phrases, places, hasCounsellors, canChangeRegion }
+  const { text, ...shown } = answerMessage(parts)
   const repliesTo = asked.page === undefined ? asked.messageId : null
   const reply = say(text, { ...shown, repliesTo, replaces: asked.replaces ?? null, turn: turn.id })
   if (answer.kind !== 'emergency' || !hasCounsellors) return { turns: [turn], says: [reply] }

@@ -2,7 +2,7 @@
 
 import { languageTag, type LanguageTag } from '../domain/language.ts'
 import type { Region } from '../domain/region.ts'
-import type { Effect, Standing } from '../domain/settlement.ts'
+import { remembered, type Effect, type NewTurn, type PastExchange, type Standing } from '../domain/settlement.ts'
 import { phraseLanguage, phrasesFor } from '../phrases/languages.ts'
 import type { Phrases } from '../phrases/phrases.ts'
 
@@ -46,15 +46,29 @@ export function after(standing: Standing, effect: Effect): Standing {
     person,
     conversation: isElsewhere ? null : conversationAfter(standing, effect),
     lastTurn: isElsewhere && turn === undefined ? null : lastTurn,
+    exchanges: [...(isElsewhere ? [] : standing.exchanges), ...(effect.turns ?? []).map(exchangeOf)].slice(
+      -remembered.turns,
+    ),
   }
 }
 
+const exchangeOf = ({ question, answer, askedAt }: NewTurn): PastExchange => ({
+  asked: question,
+  answered: answer.text.slice(0, remembered.characters),
+  askedAt,
+})
+
 function conversationAfter({ conversation }: Standing, { conversation: state, escalation }: Effect) {
   if (conversation === null) return null
-  if (state !== undefined) return { ...conversation, state }
-  if (escalation === undefined || conversation.state === 'with-counsellor') return conversation
-  return { ...conversation, state: escalation === 'withdrawn' ? ('with-bot' as const) : ('waiting' as const) }
+  const next = state ?? conversation.state
+  if (escalation === 'withdrawn') return { ...conversation, state: next === 'waiting' ? ('with-bot' as const) : next }
+  const isAskedFor = escalation !== undefined && next !== 'with-counsellor'
+  return { ...conversation, state: isAskedFor ? ('waiting' as const) : next }
 }
+
+/** What opens a conversation, so that counsellors see later what belongs to it though nobody asked a question. */
+export const opening = ({ standing, region }: Moment): Effect =>
+  region === null || standing.conversation !== null ? {} : { conversation: 'with-bot' }
 
 /** Several effects as one, the later ones winning where both change the same. */
 export function merge(effects: readonly Effect[]): Effect {
@@ -63,6 +77,7 @@ export function merge(effects: readonly Effect[]): Effect {
     person: Object.assign({}, ...effects.map(({ person }) => person)),
     turns: effects.flatMap(({ turns }) => turns ?? []),
     ratings: effects.flatMap(({ ratings }) => ratings ?? []),
+    transcripts: effects.flatMap(({ transcripts }) => transcripts ?? []),
     says: effects.flatMap(({ says }) => says ?? []),
   }
 }

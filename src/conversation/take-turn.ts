@@ -1,5 +1,6 @@
 /** Works on one lane: what the newcomer wrote is answered, and what is to be said to them is sent. */
 
+import type { ChatAddress } from '../domain/channel.ts'
 import type { PersonId } from '../domain/person.ts'
 import type { PendingMessage, Standing } from '../domain/settlement.ts'
 import { burstEnd } from '../inbox/burst.ts'
@@ -15,6 +16,10 @@ export interface LaneDeps extends ConverseDeps {
   readonly delivery: DeliverDeps
   readonly waker: Waker
   readonly cannotWait: (text: string) => boolean
+  /** Shows for some seconds that an answer is under way; whether it does so is never waited for. */
+  readonly showTyping: (to: ChatAddress) => void
+  /** Does something again and again, until what it returns is called. */
+  readonly every: (ms: number, what: () => void) => () => void
   /** For the log: a message that failed too often, and why; never what it says. */
   readonly noteGivenUp: (lane: PersonId, reason: string) => void
 }
@@ -61,10 +66,22 @@ const youngMs = 15_000
 
 /** `false` where a message was edited meanwhile, so that nothing is settled and the next round reads it anew. */
 async function answer(lane: PersonId, standing: Standing, deps: LaneDeps): Promise<boolean> {
-  const settlement = await converse(standing, deps)
+  const settlement = await whileTyping(standing, deps, converse(standing, deps))
   const channel = deps.delivery.channels.get(standing.person.address.channel)
   const says = settlement.says?.flatMap((say) => fitted(say.content, channel).map((content) => ({ ...say, content })))
   return deps.conversations.settle(lane, { ...settlement, ...(says && { says }) }, deps.now())
+}
+
+/** Messengers show it for about five seconds; an answer that a model writes takes longer. */
+const typingEveryMs = 4_000
+
+async function whileTyping<T>({ person }: Standing, { every, showTyping }: LaneDeps, work: Promise<T>): Promise<T> {
+  const stop = every(typingEveryMs, () => showTyping(person.address))
+  try {
+    return await work
+  } finally {
+    stop()
+  }
 }
 
 const fitted = (content: Parameters<Channel['fit']>[0], channel: Channel | undefined) =>

@@ -2,6 +2,7 @@
 
 import type { LanguageTag } from './language.ts'
 import type { Link } from './page.ts'
+import type { PersonId } from './person.ts'
 import type { RegionSlug } from './region.ts'
 
 export type AnswerKind = 'answered' | 'clarify' | 'abstained' | 'escalated' | 'emergency' | 'small-talk'
@@ -11,6 +12,8 @@ export interface Question {
   readonly id: string
   readonly region: RegionSlug
   readonly text: string
+  /** The same in the region's default language, where a language model has said so: for pages without a translation. */
+  readonly textInDefaultLanguage?: string
   /** The newcomer's own choice of language, which always wins over detection. */
   readonly language?: LanguageTag
   /** What the text was found to be written in, where somebody has looked before; it is not looked at again. */
@@ -21,11 +24,27 @@ export interface Question {
   readonly languageHint?: LanguageTag
   /** What they asked before in this conversation: "and for children?" goes on with it. */
   readonly previousQuestion?: string
+  /** What was said before in this conversation, oldest first; short ones, as only a language model reads them. */
+  readonly history?: readonly Exchange[]
+  /** The newcomer in whose name it is asked, where there is one: what it costs is counted with their daily budget. */
+  readonly askedBy?: PersonId
   /** Answer from this page alone, which the newcomer chose among several; the CMS's id of the translation. */
   readonly page?: number
   /** Short quotations, and easy German instead of German where the region has it. */
   readonly wantsPlainLanguage?: boolean
 }
+
+/** A question and what was said to it. */
+export interface Exchange {
+  readonly asked: string
+  /** Perhaps cut off. */
+  readonly answered: string
+}
+
+/** What an answer that takes a while is at: a stage, or a sentence of it that has been checked. */
+export type Progress =
+  | { readonly kind: 'stage'; readonly stage: 'understanding' | 'searching' | 'writing' | 'checking' }
+  | { readonly kind: 'sentence'; readonly text: string }
 
 /** The place in a page that an answer rests on. */
 export interface Citation {

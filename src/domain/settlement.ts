@@ -1,6 +1,6 @@
 /** Where a person stands when a turn begins, and all that the turn changes, which happens at once or not at all. */
 
-import type { Answer } from './answer.ts'
+import type { Answer, Exchange } from './answer.ts'
 import type { RatingReason } from './action.ts'
 import type { InboundContent } from './inbound.ts'
 import type { LanguageTag } from './language.ts'
@@ -30,6 +30,14 @@ export interface PastTurn {
   readonly askedAt: Date
 }
 
+/** A turn in short: what whoever goes on with it has to know. */
+export interface PastExchange extends Exchange {
+  readonly askedAt: Date
+}
+
+/** How much of the past a turn is told: turns, and characters of each answer. */
+export const remembered = { turns: 4, characters: 400 } as const
+
 /** All that a turn needs to know of the past, read in one snapshot. */
 export interface Standing {
   readonly person: Person
@@ -37,6 +45,8 @@ export interface Standing {
   readonly conversation: Conversation | null
   /** The last turn of that conversation. */
   readonly lastTurn: PastTurn | null
+  /** The last turns of that conversation, oldest first; the last turn is among them. */
+  readonly exchanges: readonly PastExchange[]
   /** In the provider's order; deletions are among them. */
   readonly pending: readonly PendingMessage[]
   /** `false` where more wait than one turn reads. */
@@ -50,6 +60,8 @@ export interface NewTurn {
   readonly question: string
   readonly answer: Answer
   readonly askedAt: Date
+  /** Asked by voice: the question is what was understood, and not what somebody wrote. */
+  readonly isSpoken?: boolean
 }
 
 export interface Rating {
@@ -62,6 +74,13 @@ export interface Say {
   readonly content: Outbound
   /** The turn that it belongs to. */
   readonly turn: string | null
+}
+
+/** What a voice message says; kept with it, like a text. */
+export interface Transcript {
+  /** Id of the message. */
+  readonly message: string
+  readonly text: string
 }
 
 type Changeable =
@@ -80,6 +99,7 @@ export interface Effect {
   readonly conversation?: ConversationState
   readonly turns?: readonly NewTurn[]
   readonly ratings?: readonly Rating[]
+  readonly transcripts?: readonly Transcript[]
   /** Asks for a person, or more urgently if one is asked for already; `withdrawn` takes the wish back. */
   readonly escalation?: { readonly cause: EscalationCause; readonly isUrgent: boolean } | 'withdrawn'
   /** In this order. */

@@ -5,11 +5,12 @@ import { workOnLane, type LaneDeps } from '../../src/conversation/take-turn.ts'
 import type { PersonId } from '../../src/domain/person.ts'
 import type { PendingMessage, Settlement, Standing } from '../../src/domain/settlement.ts'
 import { createPace } from '../../src/outbox/pace.ts'
-import type { Conversations, Outbox } from '../../src/ports.ts'
+import type { Conversations, Outbox, Responder } from '../../src/ports.ts'
 import { phrasesFor } from '../../src/phrases/languages.ts'
 import { languageTag } from '../../src/domain/language.ts'
 import { chatWithLotse, conversing, musterstadt } from '../doubles/chat-with-lotse.ts'
 import { memoryOutbox } from '../doubles/outbox.ts'
+import { anAnswer } from '../doubles/responder.ts'
 
 const lane = '6f1c2a4e-0000-4000-8000-000000000000' as PersonId
 const noon = new Date('2026-11-26T12:00:00Z')
@@ -29,13 +30,18 @@ const message = (text: string, receivedAt: Date, changes: Partial<PendingMessage
 })
 
 /** A lane over a memory: what is pending, what was settled, what was begun on. */
-function laneWith(pending: readonly PendingMessage[], options: { readonly settles?: readonly boolean[] } = {}) {
+function laneWith(
+  pending: readonly PendingMessage[],
+  options: { readonly settles?: readonly boolean[]; readonly responder?: Responder } = {},
+) {
   const person = { region: musterstadt.slug, greetedAt: noon, wentOnAt: noon, language: languageTag('de') }
   const standing: Standing = { ...chatWithLotse({ person }).standing(), pending }
   const settled: Settlement[] = []
   const begun: string[] = []
   const givenUp: string[] = []
   const wakes: number[] = []
+  const typing: string[] = []
+  const clock: { everyMs: number; tick?: (() => void) | undefined } = { everyMs: 0 }
   const answers = [...(options.settles ?? [])]
   let waiting = pending
   const conversations: Partial<Conversations> = {
@@ -57,6 +63,12 @@ function laneWith(pending: readonly PendingMessage[], options: { readonly settle
   const waker = { wake: (_lane: PersonId, afterMs = 0) => void wakes.push(afterMs) }
   const deps: LaneDeps = {
     ...conversing(),
+    ...(options.responder && { responder: options.responder }),
+    showTyping: ({ chat }) => void typing.push(chat),
+    every(everyMs, tick) {
+      Object.assign(clock, { everyMs, tick })
+      return () => void delete clock.tick
+    },
     conversations: conversations as Conversations,
     waker,
     cannotWait: (text) => recogniser.recognise(text, languageTag('de')).kind === 'emergency',
@@ -72,7 +84,15 @@ function laneWith(pending: readonly PendingMessage[], options: { readonly settle
       observe: () => undefined,
     },
   }
-  return { work: (attempt = 1) => workOnLane(lane, attempt, signal, deps), settled, begun, givenUp, wakes }
+  return {
+    work: (attempt = 1) => workOnLane(lane, attempt, signal, deps),
+    settled,
+    begun,
+    givenUp,
+    wakes,
+    typing,
+    clock,
+  }
 }
 
 describe('a lane', () => {
@@ -120,5 +140,35 @@ describe('a lane', () => {
     expect(givenUp).toEqual(['Gift'])
     expect(settled[0]?.says?.[0]?.content).toMatchObject({ text: [{ text: phrasesFor(languageTag('de')).ourFault }] })
     expect(settled[1]?.handled.map(({ id }) => id)).toEqual(['Kita?'])
+  })
+
+  it('shows every four seconds that an answer is under way, until it is there', async () => {
+    const isAsked = Promise.withResolvers<void>()
+    const isAnswered = Promise.withResolvers<void>()
+    const responder: Responder = {
+      async respond({ id, text, region }) {
+        isAsked.resolve()
+        await isAnswered.promise
+        return anAnswer({ id, question: text, region })
+      },
+    }
+    const { work, settled, typing, clock } = laneWith([message('Kita?', before(5))], { responder })
+    const working = work()
+    await isAsked.promise
+    expect(clock.everyMs).toBe(4_000)
+    clock.tick?.()
+    clock.tick?.()
+    expect(typing).toEqual(['4711', '4711'])
+    isAnswered.resolve()
+    await working
+    expect(settled).toHaveLength(1)
+    expect(clock.tick).toBeUndefined()
+  })
+
+  it('shows nothing any more where answering failed', async () => {
+    const responder: Responder = { respond: () => Promise.reject(new Error('the database is away')) }
+    const { work, clock } = laneWith([message('Kita?', before(5))], { responder })
+    await expect(work()).rejects.toThrow('the database is away')
+    expect(clock.tick).toBeUndefined()
   })
 })

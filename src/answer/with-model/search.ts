@@ -1,0 +1,38 @@
+/** Second step with a model: the questions in its words are searched for, too. */
+
+import type { Finding, Turn } from '../../domain/turn.ts'
+import type { Retriever } from '../../ports.ts'
+import { fuse } from './fuse.ts'
+import type { StandaloneQuestion } from './understand.ts'
+
+/**
+ * @param found what the newcomer's own words have found
+ * @returns the pages of all searches as one finding
+ */
+export async function search(
+  turn: Turn,
+  questions: readonly StandaloneQuestion[],
+  found: Finding,
+  retriever: Retriever,
+): Promise<Finding> {
+  const others = newIn(turn, questions).map(({ inLanguage: text, inDefaultLanguage: textInDefaultLanguage }) =>
+    retriever.retrieve({ ...turn, question: { ...turn.question, text, textInDefaultLanguage } }),
+  )
+  return fuse([found, ...(await Promise.all(others))])
+}
+
+/** Each wording once; what the newcomer wrote is searched for already. */
+function newIn({ question, region, language }: Turn, questions: readonly StandaloneQuestion[]) {
+  const isDefault = region.languages[0]?.tag === language
+  const keyOf = ({ inLanguage, inDefaultLanguage }: StandaloneQuestion) =>
+    squeezed(isDefault ? inLanguage : `${inLanguage} | ${inDefaultLanguage}`)
+  const wordings = new Map(questions.map((one) => [keyOf(one), one]))
+  wordings.delete(squeezed(question.text))
+  return [...wordings.values()]
+}
+
+const squeezed = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[\s.,;:?!¿¡؟،]+/gu, ' ')
+    .trim()
