@@ -4,7 +4,9 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { DataFolderInUse } from '../db/errors.ts'
 import { createApp, type App, type Role } from './app.ts'
 import { ask, askBatch, askService, type AskOnce } from './commands/ask.ts'
+import { compare } from './commands/compare.ts'
 import { listDeadLetters, resendDeadLetters } from './commands/dead-letters.ts'
+import { demo } from './commands/demo.ts'
 import { detectBatch } from './commands/detect.ts'
 import { doctor } from './commands/doctor.ts'
 import { evaluate } from './commands/evaluate.ts'
@@ -39,6 +41,12 @@ program
   })
 
 program
+  .command('demo')
+  .description('start the service with the invented region')
+  .option('--with-model-double', 'answers are written by the double of a language model that the tests use')
+  .action(({ withModelDouble = false }: { withModelDouble?: boolean }) => demo(readEnvironment(), withModelDouble))
+
+program
   .command('sync')
   .description('read the regions once')
   .option('--region <slug...>', 'only these regions', collect(region), [])
@@ -70,6 +78,13 @@ program
   .argument('<file>', 'a JSON line each: {"id","region","language","question","answerable","pages","sentences"}')
   .option('--json', 'the figures as JSON')
   .action((file: string, { json = false }: { json?: boolean }) => withApp((app) => evaluate(app, file, json)))
+
+program
+  .command('compare')
+  .description('two runs of "eval --json" side by side')
+  .argument('<run>', 'a file that "eval --json" wrote')
+  .argument('<other>', 'another one, of another model or version')
+  .action((one: string, other: string) => compare(one, other))
 
 program
   .command('links')

@@ -1,9 +1,16 @@
 /** `lotse eval`: the quality table over a file of questions whose answers are known. */
 
+import { extractiveDrafter } from '../answer/draft-extract.ts'
+import { createRetriever } from '../answer/retrieve.ts'
+import { quoteVerifier } from '../answer/verify-quotes.ts'
 import type { App } from '../app.ts'
+import type { ModelUse } from '../app/model-use.ts'
 import { readQuestionFile, type KnownQuestion } from '../evaluation/question-file.ts'
+import { quoteRightPage } from '../evaluation/right-page.ts'
+import { reliabilityOf, type Reliability } from '../evaluation/reliability.ts'
 import { scoresOf, type Judged, type Scores } from '../evaluation/scores.ts'
 import { Failure } from '../failure.ts'
+import type { PassageIndex } from '../ports.ts'
 import { formatTable, type Cell } from './table.ts'
 
 export async function evaluate(app: App, file: string, json: boolean): Promise<void> {
@@ -15,16 +22,27 @@ export async function evaluate(app: App, file: string, json: boolean): Promise<v
   const judged: Judged[] = []
   for (const question of questions) judged.push(await judge(app, question))
   const scores = scoresByLanguage(judged)
-  console.log(
-    json ? JSON.stringify(scores) : formatTable(['language', ...columns.map(([title]) => title)], rowsOf(scores)),
-  )
+  const reliability = reliabilityOf(judged)
+  const model = app.modelUse()
+  if (json) console.log(JSON.stringify({ ...scores, reliability, ...(model && { model }) }))
+  else console.log([tablesOf(scores, reliability), ...(model === null ? [] : [useOf(model)])].join('\n\n'))
 }
 
 /** The language is left for Lotse to find out. */
 async function judge(app: App, question: KnownQuestion): Promise<Judged> {
   const { id, region, question: text } = question
-  return { question, answer: await app.responder.respond({ id, region, text }) }
+  const answer = await app.responder.respond({ id, region, text })
+  return { question, answer, quoteOfRightPage: question.answerable ? await quoteRightPage(question, ofPages(app)) : [] }
 }
+
+const ofPages = ({ index, tables, regions }: App) => ({
+  index,
+  retrieverOver: (some: PassageIndex) => createRetriever({ index: some, tables }),
+  regions,
+  drafter: extractiveDrafter,
+  verifier: quoteVerifier,
+  now: () => new Date(),
+})
 
 function scoresByLanguage(judged: readonly Judged[]): Record<string, Scores> {
   const byLanguage = Map.groupBy(judged, ({ question }) => question.language)
@@ -45,6 +63,8 @@ const columns: readonly (readonly [string, (scores: Scores) => number | null])[]
   ['sent. P %', (scores) => percent(scores.sentencePrecision)],
   ['sent. R %', (scores) => percent(scores.sentenceRecall)],
   ['sent. F1 %', (scores) => percent(scores.sentenceF1)],
+  ['exact F1 %', (scores) => percent(scores.exactSentenceF1)],
+  ['right page F1 %', (scores) => percent(scores.rightPageSentenceF1)],
   ['answered %', (scores) => percent(scores.answered)],
   ['wrong %', (scores) => percent(scores.wrong)],
   ['unansw. P %', (scores) => percent(scores.unanswerablePrecision)],
@@ -54,6 +74,26 @@ const columns: readonly (readonly [string, (scores: Scores) => number | null])[]
   ['p50 ms', (scores) => scores.latencyP50Ms],
   ['p95 ms', (scores) => scores.latencyP95Ms],
 ]
+
+function tablesOf(scores: Record<string, Scores>, { bins, expectedCalibrationError }: Reliability): string {
+  const quality = formatTable(['language', ...columns.map(([title]) => title)], rowsOf(scores))
+  const reliability = formatTable(
+    ['confidence', 'questions', 'mean %', 'best page right %'],
+    bins.map(({ from, to, questions, meanConfidence, right }) => [
+      `${from}–${to}`,
+      questions,
+      percent(meanConfidence),
+      percent(right),
+    ]),
+  )
+  const error = percent(expectedCalibrationError)
+  return [quality, '', reliability, '', `expected calibration error: ${error ?? '–'} %`].join('\n')
+}
+
+/** What the run asked of the model, and what was kept from being sent. */
+function useOf(use: ModelUse): string {
+  return formatTable(['model', 'in all'], Object.entries({ ...use }))
+}
 
 function rowsOf(scores: Record<string, Scores>): readonly (readonly Cell[])[] {
   return Object.entries(scores).map(([language, its]) => [language, ...columns.map(([, figure]) => figure(its))])
