@@ -9,7 +9,7 @@ import { transaction, type Client, type Pool } from './pool.ts'
 import { changeConversation } from './settle/conversation.ts'
 import { addToCounts } from './settle/counts.ts'
 import { changeEscalation } from './settle/escalation.ts'
-import { areAsRead, markHandled } from './settle/messages.ts'
+import { areAsRead, markHandled, writeDown } from './settle/messages.ts'
 import { changePerson } from './settle/person.ts'
 import { rate } from './settle/ratings.ts'
 import { say } from './settle/says.ts'
@@ -33,6 +33,7 @@ async function apply(client: Client, person: Person, settlement: Settlement, now
   const { handled, turns = [], ratings = [], escalation, says = [], movedTo, hasLeft, isForgotten } = settlement
   const conversation = await changeConversation(client, person, settlement, now)
   await markHandled(client, { person: person.id, handled, conversation, now })
+  await writeDown(client, person.id, settlement.transcripts ?? [])
   const asked = await addTurns(client, { person: person.id, conversation, turns })
   const rated = await rate(client, person.id, ratings)
   await changeEscalation(client, conversation, escalation, now)

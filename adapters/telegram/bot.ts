@@ -1,6 +1,8 @@
 /** One bot, as every part of this adapter calls it. */
 
 import { Api } from 'grammy'
+import type { AccountKey } from '../../src/domain/channel.ts'
+import { DeliveryFailure } from '../../src/domain/delivery-failure.ts'
 import type { TelegramAccount } from './account.ts'
 import { deliveryFailure } from './failures.ts'
 
@@ -68,4 +70,12 @@ export function createTelegramBot(account: TelegramAccount, { timeoutMs = 10_000
       return name
     },
   }
+}
+
+/** @throws DeliveryFailure where the configuration does not name it any more */
+export function botOf(bots: readonly TelegramBot[], { account }: AccountKey): TelegramBot {
+  const bot = bots.find((one) => one.account.account === account)
+  if (bot !== undefined) return bot
+  const message = `There is no Telegram account "${account}" any more; configure it, or drop what waits for it.`
+  throw new DeliveryFailure({ kind: 'account-broken', message })
 }

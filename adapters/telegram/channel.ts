@@ -6,7 +6,7 @@ import { DeliveryFailure } from '../../src/domain/delivery-failure.ts'
 import type { Outbound, OutboundText } from '../../src/domain/outbound.ts'
 import type { Channel } from '../../src/ports.ts'
 import type { ChannelLimits } from '../../src/domain/outbox.ts'
-import type { TelegramBot } from './bot.ts'
+import { botOf, type TelegramBot } from './bot.ts'
 import { objectionOf } from './failures.ts'
 import { fit } from './fit.ts'
 import { inlineKeyboard, replyKeyboard } from './keyboards.ts'
@@ -25,20 +25,19 @@ const limits: ChannelLimits = {
 }
 
 export function createTelegramChannel(bots: readonly TelegramBot[]): Channel {
-  const byAccount = new Map(bots.map((bot) => [bot.account.account, bot]))
   return {
     kind: 'telegram',
     limits,
     fit,
-    send: async (to, content, signal) => send({ bot: botOf(byAccount, to), chat: chatOf(to), signal }, content),
+    send: async (to, content, signal) => send({ bot: botOf(bots, to), chat: chatOf(to), signal }, content),
     async showTyping(to, signal) {
       const chat = chatOf(to)
-      await botOf(byAccount, to).call('sendChatAction', (api, until) => api.sendChatAction(chat, 'typing', {}, until), {
+      await botOf(bots, to).call('sendChatAction', (api, until) => api.sendChatAction(chat, 'typing', {}, until), {
         signal,
       })
     },
     privateLink({ account }) {
-      const username = byAccount.get(account)?.name().username
+      const username = bots.find((bot) => bot.account.account === account)?.name().username
       return username === undefined || username === null ? null : `https://t.me/${username}`
     },
   }
@@ -136,13 +135,6 @@ function previewOf({ preview }: OutboundText) {
 }
 
 const isGroup = (chat: number) => chat < 0
-
-function botOf(bots: ReadonlyMap<string, TelegramBot>, { account }: ChatAddress): TelegramBot {
-  const bot = bots.get(account)
-  if (bot !== undefined) return bot
-  const message = `There is no Telegram account "${account}" any more; configure it, or drop what waits for it.`
-  throw new DeliveryFailure({ kind: 'account-broken', message })
-}
 
 function chatOf({ chat }: ChatAddress): number {
   if (/^-?\d+$/.test(chat)) return Number(chat)

@@ -45,6 +45,15 @@ export function objectionOf(error: unknown): Objection | undefined {
   return undefined
 }
 
+/** Why Telegram does not hand over a file, where that is for good. */
+export function missingFile(error: unknown): 'gone' | 'too-large' | undefined {
+  if (!isRefusal(error) || error.error_code !== 400) return undefined
+  if (/file is too big/i.test(error.description)) return 'too-large'
+  return /invalid file.?id|wrong file.?id|file.* unavailable|file not found/i.test(error.description)
+    ? 'gone'
+    : undefined
+}
+
 function refusal(error: GrammyError, { account, method }: FailedCall): DeliveryFailure {
   const { error_code: code, parameters, description } = error
   const message = `Telegram refused ${method} (${code}): ${harmless(description)}.`

@@ -5,6 +5,7 @@ import { lastEdition, type Inbound, type InboundContent } from '../../src/domain
 import { cleanText } from '../../src/inbox/clean-text.ts'
 import type { IgnoredReason } from './account.ts'
 import { isMeant, saidTo } from './addressed.ts'
+import { fileOf, recordingOf } from './attachment-of.ts'
 import type { BotName } from './bot.ts'
 import { updateSchema, type Message, type Update, type User } from './update-schema.ts'
 
@@ -52,9 +53,20 @@ function contentOf(message: Message, bot: BotName, inGroup: boolean): InboundCon
   if (inGroup && !isMeant(bot, message)) return undefined
   if (message.location !== undefined) return { kind: 'location', ...message.location }
   const has = (...keys: string[]) => keys.some((key) => message[key] !== undefined)
-  if (has('voice', 'audio', 'video_note')) return { kind: 'voice' }
-  if (has('photo', 'document', 'video', 'animation', 'live_photo')) return { kind: 'file' }
+  if (has('voice', 'audio', 'video_note')) return voiceContent(message)
+  if (has('photo', 'document', 'video', 'animation', 'live_photo')) return fileContent(message)
   return { kind: 'other' }
+}
+
+function voiceContent(message: Message): InboundContent {
+  const attachment = recordingOf(message)
+  return { kind: 'voice', ...(attachment && { attachment }) }
+}
+
+function fileContent(message: Message): InboundContent {
+  const attachment = fileOf(message)
+  const caption = cleanText(message.caption ?? '')
+  return { kind: 'file', ...(attachment && { attachment }), ...(caption !== '' && { caption }) }
 }
 
 /** Who only calls the bot by its name in a group wants to know what it does. */

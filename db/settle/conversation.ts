@@ -41,8 +41,10 @@ function expectNothingToKeep({ turns = [], escalation }: Settlement): null {
 
 function stateAfter(before: ConversationState, settlement: Settlement): ConversationState {
   const { conversation, escalation, turns = [] } = settlement
+  const next = conversation ?? before
+  // Whoever opens a closed conversation by asking for a person waits for one.
+  if (isWish(escalation)) return next === 'with-counsellor' ? next : 'waiting'
   if (conversation !== undefined) return conversation
-  if (isWish(escalation)) return before === 'with-counsellor' ? before : 'waiting'
   const wasWithdrawn = escalation === 'withdrawn' && before === 'waiting'
   const isReopened = before === 'closed' && turns.length > 0
   return wasWithdrawn || isReopened ? 'with-bot' : before

@@ -1,8 +1,9 @@
 /** The messages that a turn handles. */
 
 import type { ConversationId, PersonId } from '../../src/domain/person.ts'
-import type { Settlement } from '../../src/domain/settlement.ts'
+import type { Settlement, Transcript } from '../../src/domain/settlement.ts'
 import type { Client } from '../pool.ts'
+import { storable } from '../storable.ts'
 
 type Handled = Settlement['handled']
 
@@ -34,5 +35,16 @@ export async function markHandled(
   await client.query(
     'update message set handled_at = $3, conversation = $4 where person = $1 and id = any($2::bigint[])',
     [person, handled.map(({ id }) => id), now, conversation],
+  )
+}
+
+/** Puts what voice messages say into what is stored of them. */
+export async function writeDown(client: Client, person: PersonId, transcripts: readonly Transcript[]): Promise<void> {
+  if (transcripts.length === 0) return
+  await client.query(
+    `update message set content = content || jsonb_build_object('transcript', heard.text)
+     from unnest($2::bigint[], $3::text[]) as heard (id, text)
+     where message.id = heard.id and message.person = $1`,
+    [person, transcripts.map(({ message }) => message), transcripts.map(({ text }) => storable(text))],
   )
 }

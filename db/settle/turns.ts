@@ -16,10 +16,10 @@ interface Asked {
 export async function addTurns(client: Client, { person, conversation, turns }: Asked): Promise<readonly Count[]> {
   if (turns.length === 0) return []
   await client.query(
-    `insert into turn (id, conversation, person, question, language, kind, answer, asked_at)
-     select id, $1, $2, question, language, kind, answer, asked_at
-     from unnest($3::uuid[], $4::text[], $5::text[], $6::text[], $7::jsonb[], $8::timestamptz[])
-       as asked (id, question, language, kind, answer, asked_at)`,
+    `insert into turn (id, conversation, person, question, language, kind, answer, asked_at, is_spoken)
+     select id, $1, $2, question, language, kind, answer, asked_at, is_spoken
+     from unnest($3::uuid[], $4::text[], $5::text[], $6::text[], $7::jsonb[], $8::timestamptz[], $9::boolean[])
+       as asked (id, question, language, kind, answer, asked_at, is_spoken)`,
     [
       conversation,
       person,
@@ -29,6 +29,7 @@ export async function addTurns(client: Client, { person, conversation, turns }: 
       turns.map(({ answer }) => answer.kind),
       turns.map(({ answer }) => toJsonb(answer)),
       turns.map(({ askedAt }) => askedAt),
+      turns.map(({ isSpoken = false }) => isSpoken),
     ],
   )
   return turns.map(({ answer: { region, language, kind }, askedAt }) => ({

@@ -1,6 +1,7 @@
 /** What a newcomer means by the messages that wait: a burst of texts is one remark, everything else one of its own. */
 
 import { decodeAction, type Action } from '../domain/action.ts'
+import type { Attachment } from '../domain/attachment.ts'
 import type { PendingMessage } from '../domain/settlement.ts'
 import { isShort } from '../inbox/burst.ts'
 
@@ -25,7 +26,11 @@ export type Remark = Said &
         readonly menu: string | null
       }
     | { readonly kind: 'location'; readonly latitude: number; readonly longitude: number }
-    | { readonly kind: 'unreadable'; readonly what: 'voice' | 'file' | 'other' }
+    /** `id` is ours of the message. */
+    | { readonly kind: 'voice'; readonly id: string; readonly attachment: Attachment | undefined }
+    /** `caption` is what was written below it, `attachment` the first of several files in a row. */
+    | { readonly kind: 'file'; readonly attachment: Attachment | undefined; readonly caption: string | undefined }
+    | { readonly kind: 'unreadable' }
     | { readonly kind: 'left' }
     | { readonly kind: 'moved'; readonly toChat: string }
   )
@@ -51,6 +56,7 @@ export function remarksOf(pending: readonly PendingMessage[], limits: RemarkLimi
 }
 
 function join(one: Remark, next: Remark, { longestText, quietMs }: RemarkLimits): Remark | undefined {
+  if (one.kind === 'file' && next.kind === 'file') return joinFiles(one, next)
   if (one.kind !== 'text' || next.kind !== 'text') return undefined
   if (!isShort(one.lastText) || !isShort(next.lastText)) return undefined
   if (next.saidAt.getTime() - one.saidAt.getTime() > quietMs + clockStepMs) return undefined
@@ -59,11 +65,17 @@ function join(one: Remark, next: Remark, { longestText, quietMs }: RemarkLimits)
   return { ...next, text, messages: one.messages + 1 }
 }
 
+/** An album comes file by file, with its words below one of them. */
+function joinFiles(one: Extract<Remark, { kind: 'file' }>, next: typeof one): typeof one {
+  const attachment = one.attachment ?? next.attachment
+  return { ...next, attachment, caption: one.caption ?? next.caption, messages: one.messages + 1 }
+}
+
 /** Telegram dates messages by the second. */
 const clockStepMs = 1_000
 
 /** `undefined` for what was taken back. */
-function remarkOf({ content, messageId, sentAt }: PendingMessage): Remark | undefined {
+function remarkOf({ id, content, messageId, sentAt }: PendingMessage): Remark | undefined {
   const said: Said = { messageId, messages: 1, saidAt: sentAt }
   switch (content.kind) {
     case 'text':
@@ -79,9 +91,11 @@ function remarkOf({ content, messageId, sentAt }: PendingMessage): Remark | unde
     case 'location':
       return { ...said, kind: 'location', latitude: content.latitude, longitude: content.longitude }
     case 'voice':
+      return { ...said, kind: 'voice', id, attachment: content.attachment }
     case 'file':
+      return { ...said, kind: 'file', attachment: content.attachment, caption: content.caption }
     case 'other':
-      return { ...said, kind: 'unreadable', what: content.kind }
+      return { ...said, kind: 'unreadable' }
     case 'left':
       return { ...said, kind: 'left' }
     case 'moved':

@@ -1,17 +1,17 @@
 /** What is done for a remark, by its kind. */
 
 import type { Effect } from '../domain/settlement.ts'
-import { fill, type Phrases } from '../phrases/phrases.ts'
 import { act } from './act.ts'
-import { ask } from './ask.ts'
 import { listPlaces } from './browse.ts'
 import type { ConverseDeps } from './deps.ts'
-import { findRegionIn } from './find-region.ts'
-import { after, merge, momentOf, type Moment } from './moment.ts'
+import { hearText, isHeld } from './hear-text.ts'
+import { hearVoice } from './hear-voice.ts'
+import type { Moment } from './moment.ts'
 import { obey, type Situation } from './obey.ts'
-import { askForRegion, chooseRegion, regionFromText, regionsNear } from './region.ts'
+import { regionsNear } from './region.ts'
 import type { Remark } from './remarks.ts'
 import { say } from './say.ts'
+import { seeFile } from './see-file.ts'
 
 type Heard = Exclude<Remark, { readonly kind: 'left' | 'moved' }>
 
@@ -24,54 +24,18 @@ export async function reply(remark: Heard, moment: Situation, deps: ConverseDeps
         ? { says: [say(moment.phrases.staleButton)] }
         : act(remark.action, remark.menu, moment, deps)
     case 'text':
-      return isHeld(moment) && !isDanger(remark.text, moment, deps) ? {} : answerText(remark, moment, deps)
+      return hearText(remark, moment, deps)
     case 'location':
       return isHeld(moment) ? {} : locate(remark, moment, deps)
+    case 'voice':
+      return hearVoice(remark, moment, deps)
+    case 'file':
+      return seeFile(remark, moment, deps)
     case 'unreadable':
-      return isHeld(moment) ? {} : { says: [say(moment.phrases[unreadable[remark.what]])] }
+      return isHeld(moment) ? {} : { says: [say(moment.phrases.textOnly)] }
     default:
       return remark satisfies never
   }
-}
-
-/** While a counsellor holds the conversation, Lotse is silent: but for emergency numbers, and for what it is told to do. */
-const isHeld = ({ standing }: Moment) => standing.conversation?.state === 'with-counsellor'
-
-const isDanger = (text: string, { language }: Moment, { recogniser }: ConverseDeps) =>
-  recogniser.recognise(text, language).kind === 'emergency'
-
-const unreadable = { voice: 'noVoice', file: 'noFiles', other: 'textOnly' } as const satisfies Record<
-  string,
-  keyof Phrases
->
-
-async function answerText(
-  { text, messageId }: Extract<Remark, { readonly kind: 'text' }>,
-  moment: Situation,
-  deps: ConverseDeps,
-): Promise<Effect> {
-  if (moment.region !== null)
-    return privately(await ask({ text, messageId }, moment, moment.region, deps), moment, deps)
-  const named = findRegionIn(text, await deps.regions())
-  if (named === undefined) {
-    const isQuestion = moment.isFirst || /\s/.test(text.trim())
-    return isQuestion && moment.standing.person.heldQuestion === null
-      ? askForRegion(text, moment, deps)
-      : regionFromText(text, moment, deps)
-  }
-  const effect: Effect = { person: { region: named.region.slug, heldQuestion: named.question } }
-  const there = momentOf(after(moment.standing, effect), null)
-  return merge([effect, await chooseRegion(named.region.slug, there, deps)])
-}
-
-/** In a group, whatever is about a person is better said where nobody else reads. */
-function privately(effect: Effect, { standing, phrases }: Moment, deps: ConverseDeps): Effect {
-  const { isGroup, address } = standing.person
-  const isPersonal = effect.turns?.some(({ answer }) => answer.kind === 'emergency' || answer.kind === 'escalated')
-  if (!isGroup || isPersonal !== true) return effect
-  const { escalation: _, ...others } = effect
-  const hint = fill(phrases.writePrivately, { url: deps.privateLink(address) ?? '' })
-  return { ...others, says: [...(effect.says ?? []), say(hint)] }
 }
 
 async function locate(

@@ -1,5 +1,6 @@
 /** What reaches Lotse from a channel. */
 
+import type { Attachment } from './attachment.ts'
 import type { ChatAddress } from './channel.ts'
 import type { LanguageTag } from './language.ts'
 
@@ -28,9 +29,10 @@ export type InboundContent =
   /** `data` is what the button was given, or what somebody forged; `messageId` is that of the message it hangs on. */
   | { readonly kind: 'button'; readonly data: string; readonly callback: string; readonly messageId: string | null }
   | { readonly kind: 'location'; readonly latitude: number; readonly longitude: number }
-  | { readonly kind: 'voice' }
-  /** A photo or document. */
-  | { readonly kind: 'file' }
+  /** `transcript`: what it says, once somebody has listened. */
+  | { readonly kind: 'voice'; readonly attachment?: Attachment; readonly transcript?: string }
+  /** A photo or document; `caption` is what was written below it. */
+  | { readonly kind: 'file'; readonly attachment?: Attachment; readonly caption?: string }
   /** A sticker, a contact, a poll, or whatever the channel thinks of next. */
   | { readonly kind: 'other' }
   /** The message was taken back. */

@@ -8,6 +8,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { ZodError } from 'zod'
 import { createDeliveries, type Acknowledgement, type Update } from './telegram/deliveries.ts'
 import { createFaults, type Fault, type RandomFaults } from './telegram/faults.ts'
+import { download } from './telegram/kept.ts'
 import { methods } from './telegram/methods.ts'
 import { readPayload } from './telegram/payload.ts'
 import { createGroup, createPerson, type Group, type Person } from './telegram/people.ts'
@@ -32,6 +33,8 @@ export interface BotDouble {
   /** By language; `''` is the default. */
   readonly commands: ReadonlyMap<string, readonly Command[]>
   readonly files: ReadonlyMap<string, { readonly name: string; readonly text: string }>
+  /** What people sent, by id. */
+  readonly kept: ReadonlyMap<string, Uint8Array>
   /** How the webhook took what was posted to it. */
   readonly acknowledgements: readonly Acknowledgement[]
   person(options?: Parameters<typeof createPerson>[2]): Person
@@ -43,9 +46,11 @@ export interface BotDouble {
   release(order?: (updates: readonly Update[]) => readonly Update[]): void
   /** Updates that the bot has not confirmed. */
   waiting(): readonly Update[]
-  /** The next calls of the method fail like this, one after the other. */
+  /** The next calls of the method fail like this, one after the other; fetching a file is the method `download`. */
   fails(method: string, ...faults: readonly Fault[]): void
   failsAtRandom(faults: RandomFaults | undefined): void
+  /** `getFile` says so of every file: `{ file_path: 'x' }`. */
+  claimsOfFiles(claims: object): void
   /** The token is no good from now on; `restore` makes it good again. */
   revoke(): void
   restore(): void
@@ -100,16 +105,18 @@ function createBot(token: string, username: string, retryMs: number | undefined)
     taps: new Map(),
     commands: new Map(),
     files: new Map(),
+    kept: new Map(),
     calls: [],
     deliveries: createDeliveries(retryMs === undefined ? {} : { retryMs }),
     faults: createFaults(),
+    claimsOfFiles: {},
     isRevoked: false,
     nextMessageId: 1,
   }
 }
 
 function controlOf(bot: Bot): BotDouble {
-  const { id, token, username, calls, commands, files, deliveries, faults } = bot
+  const { id, token, username, calls, commands, files, kept, deliveries, faults } = bot
   let people = 0
   return {
     id,
@@ -118,6 +125,7 @@ function controlOf(bot: Bot): BotDouble {
     calls,
     commands,
     files,
+    kept,
     acknowledgements: deliveries.acknowledgements,
     person: (options) => createPerson(bot, 5_000_000_000 + ++people, options),
     group: (by) => createGroup(bot, -4_000_000 - ++people, by),
@@ -128,6 +136,7 @@ function controlOf(bot: Bot): BotDouble {
     waiting: () => deliveries.waiting(),
     fails: (method, ...scripted) => faults.script(method, scripted),
     failsAtRandom: (random) => faults.random(random),
+    claimsOfFiles: (claims) => void (bot.claimsOfFiles = claims),
     revoke: () => void (bot.isRevoked = true),
     restore: () => void (bot.isRevoked = false),
     webhookUrl: () => deliveries.webhook()?.url,
@@ -140,14 +149,16 @@ async function serve(
   response: ServerResponse,
   clock: () => number,
 ): Promise<void> {
-  const [, token = '', method = ''] = /^\/bot([^/]+)\/(\w+)/.exec(request.url ?? '') ?? []
+  const [, token = '', called = ''] = /^(?:\/file)?\/bot([^/]+)\/([\w-]+)/.exec(request.url ?? '') ?? []
   const bot = bots.get(token)
   const payload = await readPayload(request)
-  if (method === '') return download(bots, request.url ?? '', response)
+  const file = /^\/file\/bot[^/]+\/documents\/([\w-]+)$/.exec(request.url ?? '')?.[1]
+  const method = file === undefined ? called : 'download'
   if (bot === undefined || bot.isRevoked) return answer(response, new Refusal(401, 'Unauthorized'))
   const call = { method, payload, at: clock(), outcome: 'taken' }
   bot.calls.push(call)
   const fault = bot.faults.next(method)
+  if (fault === undefined && file !== undefined) return download(bot, file, response)
   if (fault === undefined) return answer(response, await take(bot, call, response))
   call.outcome = fault.kind
   return fail(fault, { bot, call, response })
@@ -211,12 +222,6 @@ function answer(response: ServerResponse, result: unknown): void {
     : { ok: true, result }
   response.writeHead(isRefusal ? result.code : 200, { 'content-type': 'application/json' })
   response.end(JSON.stringify(body))
-}
-
-function download(bots: ReadonlyMap<string, Bot>, path: string, response: ServerResponse): void {
-  const [, token = '', id = ''] = /^\/file\/bot([^/]+)\/documents\/([\w-]+)$/.exec(path) ?? []
-  const file = bots.get(token)?.files.get(id)
-  response.writeHead(file === undefined ? 404 : 200).end(file?.text)
 }
 
 export type { Acknowledgement, Call, Fault, Group, Person, Update }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { checkMarkup, checkText, openChat } from './checks.ts'
+import { getFile } from './kept.ts'
 import { refuse } from './refusal.ts'
 import type { Bot, Chat, Payload, Said } from './state.ts'
 
@@ -132,11 +133,7 @@ export const methods: Readonly<Record<string, Method>> = {
     return say(bot, chat, { document: sent, isFixed: false, ...(caption !== '' && { caption }) })
   },
 
-  getFile(bot, payload) {
-    const file_id = String(payload['file_id'])
-    if (!bot.files.has(file_id)) refuse(400, 'invalid file_id')
-    return { file_id, file_unique_id: file_id, file_path: `documents/${file_id}` }
-  },
+  getFile,
 
   answerCallbackQuery(bot, payload) {
     const tap = bot.taps.get(String(payload['callback_query_id']))

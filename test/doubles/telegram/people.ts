@@ -1,5 +1,6 @@
 /** People who write to a bot on Telegram, alone or in groups. */
 
+import { keep } from './kept.ts'
 import { now, placeOf } from './methods.ts'
 import type { Bot, Chat, Entity, InlineButton, ReplyKeyboard, Said } from './state.ts'
 
@@ -18,6 +19,10 @@ export interface Person extends Place {
   /** Anything but a text: `{ sticker: … }`. */
   send(content: object, options?: Writing): number
   shareLocation(latitude: number, longitude: number): number
+  /** `claims` is what Telegram says of it: `{ duration: 7 }`, also where that is not so. */
+  speak(sound: Uint8Array, claims?: object): number
+  sendPhoto(picture: Uint8Array, content?: object): number
+  sendDocument(bytes: Uint8Array, claims: { readonly mime_type: string; readonly file_name?: string }): number
   /** Taps the last button of that label; returns the tap's id. */
   tap(label: string, options?: Pick<Writing, 'in'>): string
   /** Sends data that no button has. */
@@ -94,6 +99,13 @@ export function createPerson(bot: Bot, id: number, { languageCode, isBot = false
       if (own.keyboard?.one_time_keyboard === true) own.keyboard = undefined
       return send({ location: { latitude, longitude } })
     },
+    speak: (sound, claims) => send({ voice: { duration: 7, mime_type: 'audio/ogg', ...keep(bot, sound, claims) } }),
+    sendPhoto: (picture, content) =>
+      send({
+        photo: [{ width: 90, height: 90, ...keep(bot, picture.subarray(0, 90)) }, keep(bot, picture)],
+        ...content,
+      }),
+    sendDocument: (bytes, claims) => send({ document: keep(bot, bytes, claims) }),
     tap(label, { in: group } = {}) {
       const found = lastButton(placeFor(group), label)
       return tap(found.button.callback_data ?? '', found.on)

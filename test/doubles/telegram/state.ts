@@ -12,11 +12,15 @@ export interface Bot {
   readonly taps: Map<string, { isAnswered: boolean }>
   /** By language; `''` is the default. */
   readonly commands: Map<string, readonly Command[]>
-  /** What was uploaded, by id. */
+  /** What the bot uploaded, by id. */
   readonly files: Map<string, Upload>
+  /** What people sent, by id. */
+  readonly kept: Map<string, Uint8Array>
   readonly calls: Call[]
   readonly deliveries: Deliveries
   readonly faults: Faults
+  /** What is said of every file instead of what is so. */
+  claimsOfFiles: object
   isRevoked: boolean
   nextMessageId: number
 }

@@ -1,0 +1,59 @@
+/** What is done for a text, written or spoken: it is answered, or chooses a region. */
+
+import type { Effect } from '../domain/settlement.ts'
+import { fill } from '../phrases/phrases.ts'
+import { ask } from './ask.ts'
+import type { ConverseDeps } from './deps.ts'
+import { findRegionIn } from './find-region.ts'
+import { languageOf } from './hear-language.ts'
+import { after, merge, momentOf, type Moment } from './moment.ts'
+import type { Situation } from './obey.ts'
+import { askForRegion, chooseRegion, regionFromText } from './region.ts'
+import { say } from './say.ts'
+
+interface Text {
+  readonly text: string
+  /** Of the newcomer's message, to be quoted. */
+  readonly messageId: string | null
+}
+
+export async function hearText(text: Text, moment: Situation, deps: ConverseDeps): Promise<Effect> {
+  return isHeld(moment) && !isDanger(text.text, moment, deps) ? {} : answerText(text, moment, deps)
+}
+
+/** While a counsellor holds the conversation, Lotse is silent: but for emergency numbers, and for what it is told to do. */
+export const isHeld = ({ standing }: Moment): boolean => standing.conversation?.state === 'with-counsellor'
+
+export const isDanger = (text: string, { language }: Moment, { recogniser }: ConverseDeps): boolean =>
+  recogniser.recognise(text, language).kind === 'emergency'
+
+/** A moment as if the text had just been written. */
+export function asWritten(text: string, moment: Situation, deps: ConverseDeps): Situation {
+  const { standing, region, isFirst } = moment
+  return { ...momentOf(standing, region, languageOf(text, moment, deps)), isFirst }
+}
+
+async function answerText({ text, messageId }: Text, moment: Situation, deps: ConverseDeps): Promise<Effect> {
+  if (moment.region !== null)
+    return privately(await ask({ text, messageId }, moment, moment.region, deps), moment, deps)
+  const named = findRegionIn(text, await deps.regions())
+  if (named === undefined) {
+    const isQuestion = moment.isFirst || /\s/.test(text.trim())
+    return isQuestion && moment.standing.person.heldQuestion === null
+      ? askForRegion(text, moment, deps)
+      : regionFromText(text, moment, deps)
+  }
+  const effect: Effect = { person: { region: named.region.slug, heldQuestion: named.question } }
+  const there = momentOf(after(moment.standing, effect), null)
+  return merge([effect, await chooseRegion(named.region.slug, there, deps)])
+}
+
+/** In a group, whatever is about a person is better said where nobody else reads. */
+function privately(effect: Effect, { standing, phrases }: Moment, deps: ConverseDeps): Effect {
+  const { isGroup, address } = standing.person
+  const isPersonal = effect.turns?.some(({ answer }) => answer.kind === 'emergency' || answer.kind === 'escalated')
+  if (!isGroup || isPersonal !== true) return effect
+  const { escalation: _, ...others } = effect
+  const hint = fill(phrases.writePrivately, { url: deps.privateLink(address) ?? '' })
+  return { ...others, says: [...(effect.says ?? []), say(hint)] }
+}
