@@ -5,6 +5,7 @@ import { languageTag } from '../domain/language.ts'
 import type { Author, Outbound } from '../domain/outbound.ts'
 import type { ConversationId, ConversationState } from '../domain/person.ts'
 import type { RegionSlug } from '../domain/region.ts'
+import type { OriginalWords } from '../domain/translation.ts'
 import { phrasesFor } from '../phrases/languages.ts'
 import type { Phrases } from '../phrases/phrases.ts'
 import type { Channel, Escalations, Waker } from '../ports.ts'
@@ -39,19 +40,27 @@ interface Word {
   readonly author: Author
   /** That the conversation is left in. */
   readonly state: ConversationState
+  /** What is translated in it, if something is. */
+  readonly original?: OriginalWords | undefined
+  readonly key?: string | undefined
 }
 
 /** Says something in a conversation that the counsellor holds; `false` where they don't hold it, or not any more. */
 export async function speak(
   id: ConversationId,
   { name: counsellor, regions }: Counsellor,
-  { compose, author, state }: Word,
+  { compose, author, state, original, key }: Word,
   deps: EscalationDeps,
 ): Promise<boolean> {
   const thread = await deps.escalations.thread(id, regions)
   if (thread === undefined) return false
-  const says = wordsFor(thread, compose, deps).map((content) => ({ content, author }))
-  const lane = await deps.escalations.settle(id, { counsellor, regions, says, state, now: deps.now() })
+  const says = wordsFor(thread, compose, deps).map((content, position) => ({
+    content,
+    author,
+    // A long reply is several messages, and translates all of it at its head.
+    ...(original !== undefined && position === 0 && { original }),
+  }))
+  const lane = await deps.escalations.settle(id, { counsellor, regions, says, key, state, now: deps.now() })
   if (lane !== undefined) deps.waker.wake(lane)
   return lane !== undefined
 }

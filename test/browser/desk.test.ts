@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core'
@@ -18,6 +19,10 @@ import {
 import { aCitation, anAnswer } from '../doubles/responder.ts'
 import { chromiumArguments, findChromium } from '../services/chromium.ts'
 
+const picture = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 13, 10, 0x80])
+const aPhoto = { ref: 'photo-1', mediaType: 'image/jpeg', bytes: 2_100_000 } as const
+const aRecording = { ref: 'voice-1', mediaType: 'audio/ogg', bytes: 34_567, seconds: 65 } as const
+
 const phone = { width: 360, height: 740 }
 const desktop = { width: 1280, height: 820 }
 
@@ -32,7 +37,9 @@ suite(`the desk in Chromium${reason}`, () => {
   let close: () => void
 
   beforeAll(async () => {
-    double = deskDouble()
+    double = deskDouble({
+      attachments: new Map([['telegram', { fetch: async () => ({ kind: 'fetched', bytes: picture }) }]]),
+    })
     const server = double.app.listen(0, '127.0.0.1')
     await new Promise((resolve) => server.once('listening', resolve))
     baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -156,6 +163,20 @@ suite(`the desk in Chromium${reason}`, () => {
       await page.getByText('Das Gespräch ist abgeschlossen.').waitFor()
       await page.locator('#conversations-title:focus').waitFor()
       expect(double.threads[0]?.state).toBe('closed')
+    })
+
+    it('shows what was sent and heard, and opens a photo', async () => {
+      double.threads.push(waiting())
+      const page = await openAs('Anna')
+      await openThread(page, 'Ukrainisch')
+      await page.getByText('hat ein Foto geschickt (2,1 MB)').waitFor()
+      await page.getByText('hat eine Sprachnachricht geschickt (1:05, 35 kB)').waitFor()
+      await page.getByText('Де школа?').waitFor()
+      const downloading = page.waitForEvent('download')
+      await page.getByRole('link', { name: 'Öffnen' }).last().click()
+      const download = await downloading
+      expect(download.suggestedFilename()).toBe('lotse.jpg')
+      expect(await readFile(await download.path())).toEqual(picture)
     })
 
     it('is walked in English, too', async () => {
@@ -384,14 +405,17 @@ suite(`the desk in Chromium${reason}`, () => {
       double.threads[0] = {
         ...thread(0),
         lastWords: endless,
-        lines: [aNewcomerLine(`${endless} https://x.example/${endless}`)],
+        lines: [
+          aNewcomerLine({ kind: 'file', attachment: { ...aPhoto, name: endless }, caption: endless }),
+          aNewcomerLine(`${endless} https://x.example/${endless}`),
+        ],
       }
       double.letters.push(aDeadLetter({ reason: endless, account: endless }))
       const page = await openAs(endless.slice(0, 60), { viewport: { width, height: 640 } })
       await page.locator('.entry').first().waitFor()
       expect(await widthOf(page)).toBeLessThanOrEqual(width)
       await page.locator('.entry').first().click()
-      await page.locator('.line').waitFor()
+      await page.locator('.line').last().waitFor()
       expect(await widthOf(page)).toBeLessThanOrEqual(width)
       expect(await page.locator('#lines').evaluate((lines) => lines.scrollWidth - lines.clientWidth)).toBe(0)
       for (const view of ['dead-letters', 'channels']) {
@@ -514,8 +538,10 @@ function waiting(): ConversationThread {
     lines: [
       aNewcomerLine('Де?', ago(14)),
       aLotseLine({ at: ago(14), content, answer, delivery: 'read' }),
-      { kind: 'newcomer', at: ago(13), content: { kind: 'button', data: 'h:', callback: 'c', messageId: null } },
-      { kind: 'newcomer', at: ago(12), content: { kind: 'voice' } },
+      aNewcomerLine({ kind: 'button', data: 'h:', callback: 'c', messageId: null }, ago(13)),
+      aNewcomerLine({ kind: 'voice' }, ago(12)),
+      aNewcomerLine({ kind: 'voice', attachment: aRecording, transcript: 'Де школа?' }, ago(12)),
+      aNewcomerLine({ kind: 'file', attachment: aPhoto, caption: 'Що тут написано?' }, ago(12)),
     ],
   })
 }
@@ -544,7 +570,9 @@ function hostileThread(hostile: string): ConversationThread {
       aNewcomerLine(hostile),
       aLotseLine({ author: { kind: 'counsellor', name: hostile }, content, answer: anAnswer({ citations }) }),
       aLotseLine({ content: { kind: 'file', name: hostile, mediaType: hostile, body: hostile, caption: hostile } }),
-      { kind: 'newcomer', at: new Date(), content: { kind: 'button', data: 'h:', callback: hostile, messageId: null } },
+      aNewcomerLine({ kind: 'button', data: 'h:', callback: hostile, messageId: null }),
+      aNewcomerLine({ kind: 'file', attachment: { ...aPhoto, ref: hostile, name: hostile }, caption: hostile }),
+      aNewcomerLine({ kind: 'voice', attachment: { ...aRecording, mediaType: hostile }, transcript: hostile }),
     ],
   })
 }

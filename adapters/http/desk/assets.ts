@@ -4,10 +4,13 @@ import { filesIn, prepareAssets, type Assets } from '../page/assets.ts'
 
 const folders = [new URL('./browser/', import.meta.url), new URL('../page/browser/', import.meta.url)]
 
-/** A module of the service that the browser runs as well. */
-const phrases = new URL('../../../src/phrases/phrases.ts', import.meta.url)
+/** Modules of the service that the browser runs as well. */
+const sharedModules = [
+  new URL('../../../src/domain/language.ts', import.meta.url),
+  new URL('../../../src/phrases/phrases.ts', import.meta.url),
+]
 
 /** @param root path below which the files are served, as `root/:version/:name` */
 export function loadAssets(root: string): Assets {
-  return prepareAssets(root, [...folders.flatMap(filesIn), phrases])
+  return prepareAssets(root, [...folders.flatMap(filesIn), ...sharedModules])
 }

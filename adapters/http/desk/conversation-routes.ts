@@ -2,31 +2,27 @@
 
 import { Router, type Request } from 'express'
 import { z } from 'zod'
-import type { ConversationId } from '../../../src/domain/person.ts'
 import type { Region } from '../../../src/domain/region.ts'
 import { claim } from '../../../src/escalation/claim.ts'
 import type { EscalationDeps } from '../../../src/escalation/counsellor.ts'
 import { close, handBack } from '../../../src/escalation/let-go.ts'
+import { openAttachment, type OpenAttachmentDeps } from '../../../src/escalation/open-attachment.ts'
 import { longestReply, reply } from '../../../src/escalation/reply.ts'
 import type { Escalations } from '../../../src/ports.ts'
 import { HttpRefusal } from '../errors.ts'
+import { idOf, languageField, notThere, type Asking } from './asking.ts'
+import { sendAttachment } from './send-attachment.ts'
 import { sendIfChanged } from './send-if-changed.ts'
-import type { Sessions } from './session.ts'
 import { conversationView, threadView } from './views.ts'
 
-export interface ConversationDeps extends EscalationDeps {
+export interface ConversationDeps extends EscalationDeps, Pick<OpenAttachmentDeps, 'attachments'> {
   readonly escalations: Escalations
   /** Whose conversations are answered at this desk. */
   readonly regions: () => Promise<readonly Region[]>
 }
 
-export function conversationRoutes(deps: ConversationDeps, { counsellorOf }: Pick<Sessions, 'counsellorOf'>): Router {
+export function conversationRoutes(deps: ConversationDeps, at: (request: Request) => Promise<Asking>): Router {
   const router = Router()
-  /** The one place that says which regions a request may touch. */
-  const at = async (request: Request) => {
-    const regions = await deps.regions()
-    return { name: counsellorOf(request), known: regions, regions: regions.map(({ slug }) => slug) }
-  }
 
   router.get('/api/desk/conversations', async (request, response) => {
     const { name, known, regions } = await at(request)
@@ -43,6 +39,13 @@ export function conversationRoutes(deps: ConversationDeps, { counsellorOf }: Pic
     const thread = await deps.escalations.thread(idOf(request), regions)
     if (thread === undefined) throw notThere()
     sendIfChanged(request, response, threadView(thread, name, known))
+  })
+
+  router.get('/api/desk/conversations/:id/attachments/:message', async (request, response) => {
+    const hungUp = new AbortController()
+    response.on('close', () => hungUp.abort())
+    const wanted = { conversation: idOf(request), message: messageOf(request), signal: hungUp.signal }
+    sendAttachment(response, await openAttachment(wanted, await at(request), deps))
   })
 
   router.post('/api/desk/conversations/:id/claim', async (request, response) => {
@@ -62,7 +65,7 @@ export function conversationRoutes(deps: ConversationDeps, { counsellorOf }: Pic
   router.post('/api/desk/conversations/:id/reply', async (request, response) => {
     const body = replyBody.safeParse(request.body)
     if (!body.success) throw new HttpRefusal(400, 'malformed', 'The request wants a text.')
-    const outcome = await reply(idOf(request), body.data.text, await at(request), deps)
+    const outcome = await reply(idOf(request), body.data, await at(request), deps)
     switch (outcome) {
       case 'said':
         return response.json({ kind: 'said' })
@@ -89,15 +92,20 @@ export function conversationRoutes(deps: ConversationDeps, { counsellorOf }: Pic
   return router
 }
 
-const replyBody = z.object({ text: z.string() })
+const replyBody = z.object({
+  text: z.string(),
+  original: z.object({ text: z.string(), language: languageField }).optional(),
+  /** The same each time that this reply is sent. */
+  key: z.uuid().optional(),
+})
 
-function idOf({ params }: Request): ConversationId {
-  const id = z.uuid().safeParse(params['id'])
+function messageOf({ params }: Request): string {
+  const id = z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .safeParse(params['message'])
   if (!id.success) throw notThere()
-  return id.data as ConversationId
+  return id.data
 }
-
-const notThere = () =>
-  new HttpRefusal(404, 'not-there', 'There is no such conversation, or nobody is asked for in it any more.')
 
 const notHeld = () => new HttpRefusal(409, 'not-held', 'The conversation is not with you, or not any more.')

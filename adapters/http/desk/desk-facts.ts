@@ -8,4 +8,6 @@ export interface DeskFacts {
   readonly words: DeskWords
   /** Characters that a reply may have. */
   readonly replyLimit: number
+  /** That conversations can be read in, in the order of their names; none where nothing translates. */
+  readonly readingLanguages: readonly LanguageTag[]
 }

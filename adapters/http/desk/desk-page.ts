@@ -2,6 +2,7 @@
 
 import type { LanguageTag } from '../../../src/domain/language.ts'
 import { longestReply } from '../../../src/escalation/reply.ts'
+import { phraseLanguages } from '../../../src/phrases/languages.ts'
 import type { Assets } from '../page/assets.ts'
 import { htmlDocument } from '../page/document.ts'
 import { html, type Markup } from '../page/html.ts'
@@ -10,7 +11,12 @@ import { deskLanguages, wordsFor } from './languages.ts'
 import { longestName } from './login-routes.ts'
 import type { DeskWords } from './words.ts'
 
-export function deskPage(language: LanguageTag, assets: Assets): string {
+/** @param options.canTranslate whether a machine translates for whoever does not read the newcomer's language */
+export function deskPage(
+  language: LanguageTag,
+  assets: Assets,
+  { canTranslate }: { readonly canTranslate: boolean },
+): string {
   const words = wordsFor(language)
   return htmlDocument({
     language,
@@ -30,8 +36,20 @@ export function deskPage(language: LanguageTag, assets: Assets): string {
       ${tableView('channels', words.channels, words.channelsHint)}
     </main>`,
     footer: html``,
-    forScript: { language, words, replyLimit: longestReply } satisfies DeskFacts,
+    forScript: {
+      language,
+      words,
+      replyLimit: longestReply,
+      readingLanguages: canTranslate ? byName(phraseLanguages, language, words) : [],
+    } satisfies DeskFacts,
   })
+}
+
+/** As they are looked for in a list. */
+function byName(tags: readonly LanguageTag[], language: LanguageTag, words: DeskWords): readonly LanguageTag[] {
+  const names = new Intl.DisplayNames([language], { type: 'language' })
+  const nameOf = (tag: LanguageTag) => words.languageNames[tag] ?? names.of(tag) ?? tag
+  return tags.toSorted((one, other) => nameOf(one).localeCompare(nameOf(other), language))
 }
 
 function tools(words: DeskWords, language: LanguageTag): Markup {
@@ -42,6 +60,10 @@ function tools(words: DeskWords, language: LanguageTag): Markup {
       <a href="#channels">${words.channels} <span id="channels-count" class="count" hidden></span></a>
     </nav>
     <div class="account">
+      <span id="reading" class="read-in" hidden>
+        <label for="reading-language">${words.readIn}</label>
+        <select id="reading-language"></select>
+      </span>
       <a id="other-language" href="?lang=${other}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
       <span id="who" class="who" hidden></span>
       <button id="log-out" type="button" hidden>${words.logOut}</button>
@@ -112,6 +134,7 @@ function thread(words: DeskWords): Markup {
     </header>
     <div id="lines" class="lines" role="log" tabindex="0" aria-labelledby="thread-title"></div>
     <p id="thread-hint" class="thread-hint" hidden></p>
+    <p id="translation-note" class="thread-hint" role="status" hidden></p>
     <form id="reply" class="reply" hidden>
       <div class="reply-head">
         <label for="reply-text">${words.yourReply}</label>
@@ -125,8 +148,15 @@ function thread(words: DeskWords): Markup {
           autocomplete="off"
           aria-describedby="reply-hint reply-problem"
         ></textarea>
-        <button class="primary" title="${words.sendKeys}">${words.send}</button>
+        <button id="reply-send" class="primary" title="${words.sendKeys}">${words.send}</button>
       </div>
+      <div id="reply-translated" class="reply-translated" hidden>
+        <label id="translation-label" for="translation-text"></label>
+        <div class="reply-field">
+          <textarea id="translation-text" rows="2" dir="auto" autocomplete="off"></textarea>
+        </div>
+      </div>
+      <button id="send-as-written" type="button" class="as-written" hidden>${words.sendAsWritten}</button>
       <p id="reply-problem" class="problem" role="status"></p>
     </form>
   </article>`

@@ -1,6 +1,7 @@
 /** What the desk shows, as it goes over the wire: nothing that leads to a person, and nothing that it doesn't show. */
 
 import { encodeAction } from '../../../src/domain/action.ts'
+import type { Attachment } from '../../../src/domain/attachment.ts'
 import type { ChannelKind } from '../../../src/domain/channel.ts'
 import type { InboundContent } from '../../../src/domain/inbound.ts'
 import type { LanguageTag } from '../../../src/domain/language.ts'
@@ -8,6 +9,7 @@ import type { Button, DeliveryState, Outbound, RichText } from '../../../src/dom
 import type { ConversationId, EscalationCause } from '../../../src/domain/person.ts'
 import type { Region } from '../../../src/domain/region.ts'
 import type { ConversationThread, OpenConversation, ThreadLine } from '../../../src/domain/escalation.ts'
+import { canBeOpened } from '../../../src/escalation/open-attachment.ts'
 
 export interface ConversationView {
   readonly id: ConversationId
@@ -43,7 +45,19 @@ export type NewcomerWords =
   | { readonly kind: 'text'; readonly text: string }
   /** `label` is that of the tapped button, as far as it is known. */
   | { readonly kind: 'tap'; readonly label: string | null }
-  | { readonly kind: Exclude<InboundContent['kind'], 'text' | 'button' | 'left' | 'moved'> }
+  /** `transcript` is what a machine heard in it. */
+  | { readonly kind: 'voice'; readonly transcript: string | null; readonly file: FileView | null }
+  | { readonly kind: 'file'; readonly caption: string | null; readonly file: FileView | null }
+  | { readonly kind: 'location' | 'deleted' | 'other' }
+
+export interface FileView {
+  readonly isPhoto: boolean
+  readonly name: string | null
+  readonly bytes: number | null
+  readonly seconds: number | null
+  /** Where it can be had; `null` for what is not opened here. */
+  readonly url: string | null
+}
 
 export interface LotseLine {
   readonly kind: 'lotse'
@@ -58,6 +72,8 @@ export interface LotseLine {
   /** What the newcomer could tap. */
   readonly choices: readonly string[]
   readonly delivery: DeliveryState
+  /** What the counsellor wrote, where this is a translation of it. */
+  readonly original: string | null
 }
 
 export interface LinkView {
@@ -77,15 +93,16 @@ export function conversationView(
 }
 
 export function threadView(thread: ConversationThread, counsellor: string, regions: readonly Region[]): ThreadView {
-  return { ...conversationView(thread, counsellor, regions), lines: linesOf(thread.lines) }
+  return { ...conversationView(thread, counsellor, regions), lines: linesOf(thread) }
 }
 
-function linesOf(lines: readonly ThreadLine[]): readonly LineView[] {
+function linesOf({ lines, ...conversation }: ConversationThread): readonly LineView[] {
   const labels = new Map<string, string>()
   const cited = new Set<string>()
   return lines.map((line) => {
     if (line.kind === 'newcomer') {
-      return { kind: 'newcomer', at: line.at.toISOString(), said: wordsOf(line.content, labels) }
+      const file = fileOf(line, conversation)
+      return { kind: 'newcomer', at: line.at.toISOString(), said: wordsOf(line.content, file, labels) }
     }
     for (const button of buttonsOf(line.content)) {
       if (button.kind === 'action') labels.set(encodeAction(button.action), button.label)
@@ -97,15 +114,17 @@ function linesOf(lines: readonly ThreadLine[]): readonly LineView[] {
   })
 }
 
-function wordsOf(content: InboundContent, labels: ReadonlyMap<string, string>): NewcomerWords {
+function wordsOf(content: InboundContent, file: FileView | null, labels: ReadonlyMap<string, string>): NewcomerWords {
   switch (content.kind) {
     case 'text':
       return { kind: 'text', text: content.text }
     case 'button':
       return { kind: 'tap', label: labels.get(content.data) ?? null }
-    case 'location':
     case 'voice':
+      return { kind: 'voice', transcript: content.transcript ?? null, file }
     case 'file':
+      return { kind: 'file', caption: content.caption ?? null, file }
+    case 'location':
     case 'deleted':
     case 'other':
       return { kind: content.kind }
@@ -117,9 +136,25 @@ function wordsOf(content: InboundContent, labels: ReadonlyMap<string, string>): 
   }
 }
 
+type Newcomer = Extract<ThreadLine, { readonly kind: 'newcomer' }>
+
+function fileOf({ id: message, at, content }: Newcomer, { id, since }: OpenConversation): FileView | null {
+  const attachment = content.kind === 'voice' || content.kind === 'file' ? content.attachment : undefined
+  if (attachment === undefined) return null
+  const url = `/api/desk/conversations/${id}/attachments/${message}`
+  return { ...factsOf(attachment), url: canBeOpened(attachment, { sentAt: at, since }) ? url : null }
+}
+
+const factsOf = ({ mediaType, name, bytes, seconds }: Attachment): Omit<FileView, 'url'> => ({
+  isPhoto: mediaType.startsWith('image/'),
+  name: name ?? null,
+  bytes,
+  seconds: seconds ?? null,
+})
+
 type Lotse = Extract<ThreadLine, { readonly kind: 'lotse' }>
 
-function lotseLine({ at, author, content, delivery }: Lotse, answer: Lotse['answer']): LotseLine {
+function lotseLine({ at, author, content, delivery, original }: Lotse, answer: Lotse['answer']): LotseLine {
   const buttons = buttonsOf(content)
   const cited = (answer?.citations ?? []).map(({ title, url }) => ({ title, url }))
   const others = buttons.flatMap((button) => (button.kind === 'link' ? [{ title: button.label, url: button.url }] : []))
@@ -132,6 +167,7 @@ function lotseLine({ at, author, content, delivery }: Lotse, answer: Lotse['answ
     links: [...cited, ...others.filter(({ url }) => !cited.some((page) => page.url === url))],
     choices: buttons.flatMap((button) => (button.kind === 'link' ? [] : [button.label])),
     delivery,
+    original: original?.text ?? null,
   }
 }
 

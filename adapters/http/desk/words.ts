@@ -57,7 +57,13 @@ export interface DeskWords {
   readonly tappedUnknown: string
   readonly sharedLocation: string
   readonly sentVoice: string
+  readonly sentPhoto: string
   readonly sentFile: string
+  /** Stands before what a machine heard in a voice message. */
+  readonly transcript: string
+  /** Label of the link that opens a photo, document or recording. */
+  readonly openFile: string
+  readonly notOpenedHere: string
   readonly sentOther: string
   readonly tookBack: string
   /** {name} */
@@ -85,6 +91,24 @@ export interface DeskWords {
   readonly notHeldAnyMore: string
   readonly notThereAnyMore: string
   readonly draftUnsent: string
+
+  // ── Translation ──
+  /** Label of the choice of a language that conversations are translated into. */
+  readonly readIn: string
+  readonly readOriginalsOnly: string
+  /** Stands before a translation. */
+  readonly machineTranslation: string
+  /** Stands before what the counsellor wrote, where a translation of it was sent. */
+  readonly originalWords: string
+  readonly notAllTranslated: string
+  /** {language} */
+  readonly replyHintTranslated: string
+  readonly previewTranslation: string
+  /** {language} */
+  readonly translationInto: string
+  readonly sendTranslation: string
+  readonly sendAsWritten: string
+  readonly notTranslated: string
 
   // ── Dead letters ──
   readonly deadLetters: string

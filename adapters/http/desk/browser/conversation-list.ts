@@ -5,9 +5,10 @@ import { element } from '../../page/browser/elements.ts'
 import type { ConversationView } from '../views.ts'
 import { addressOf } from './place.ts'
 import type { Speech } from './speech.ts'
+import type { Readable, Translations } from './translations.ts'
 
 /** Changes what has changed and nothing else, so that who stands in the list with the keyboard stays there. */
-export function listView(list: HTMLElement, speech: Speech) {
+export function listView(list: HTMLElement, speech: Speech, translations: Pick<Translations, 'ofLastWords'>) {
   const entries = new Map<string, HTMLLIElement>()
 
   const entryOf = (id: string): HTMLLIElement => {
@@ -26,7 +27,7 @@ export function listView(list: HTMLElement, speech: Speech) {
       for (const [position, conversation] of conversations.entries()) {
         const entry = entryOf(conversation.id)
         if (list.children[position] !== entry) moveTo(list, entry, position)
-        fillEntry(entry, conversation, speech)
+        fillEntry(entry, conversation, { speech, translated: translations.ofLastWords(conversation) })
         markOpen(entry, conversation.id === open)
       }
     },
@@ -45,7 +46,13 @@ function markOpen(entry: HTMLElement, isOpen: boolean): void {
   else entry.firstElementChild?.removeAttribute('aria-current')
 }
 
-function fillEntry(entry: HTMLElement, conversation: ConversationView, speech: Speech): void {
+interface EntryWords {
+  readonly speech: Speech
+  /** The last words, as the counsellor reads them. */
+  readonly translated: Readable | undefined
+}
+
+function fillEntry(entry: HTMLElement, conversation: ConversationView, { speech, translated }: EntryWords): void {
   const { region, language, channel, isUrgent, since, lastWords } = conversation
   const { words } = speech
   entry.firstElementChild?.classList.toggle('entry-urgent', isUrgent)
@@ -63,6 +70,15 @@ function fillEntry(entry: HTMLElement, conversation: ConversationView, speech: S
       ` · ${words.channelNames[channel] ?? channel}`,
     ),
     element('span', { class: 'entry-words', dir: 'auto', lang: language ?? undefined }, lastWords ?? '…'),
+    ...(translated === undefined
+      ? []
+      : [
+          element(
+            'span',
+            { class: 'entry-words entry-translated', dir: 'auto', lang: translated.language },
+            translated.text,
+          ),
+        ]),
     element('span', { class: 'pills' }, ...pillsOf(conversation, speech)),
   )
 }

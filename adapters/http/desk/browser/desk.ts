@@ -8,10 +8,12 @@ import { feed, post, type Failure, type Feed, type Outcome } from './api.ts'
 import { listView } from './conversation-list.ts'
 import { loginForm } from './login-form.ts'
 import { placeOf, type Place, type View } from './place.ts'
+import { readingLanguage } from './reading-language.ts'
 import { replyForm } from './reply-form.ts'
 import { speechOf } from './speech.ts'
 import { showChannels, showDeadLetters, type ChannelRow, type DeadLetterRow } from './tables.ts'
 import { threadView } from './thread-view.ts'
+import { translations } from './translations.ts'
 
 const refreshMs = 3_000
 /** Of what nobody looks at: only the numbers beside the names change. */
@@ -23,9 +25,18 @@ const { words } = speech
 const notice = byId('notice', HTMLElement)
 const views: readonly View[] = ['conversations', 'dead-letters', 'channels']
 
-const list = listView(byId('conversation-list', HTMLElement), speech)
-const thread = threadView(speech)
-const reply = replyForm({ speech, replyLimit: facts.replyLimit, onDone: done, onLeft: leaveThread, onFailure: fail })
+const reading = readingLanguage(facts, speech, readOtherwise)
+const readable = translations(reading)
+const list = listView(byId('conversation-list', HTMLElement), speech, readable)
+const thread = threadView(speech, readable)
+const reply = replyForm({
+  speech,
+  replyLimit: facts.replyLimit,
+  reading,
+  onDone: done,
+  onLeft: leaveThread,
+  onFailure: fail,
+})
 const login = loginForm(speech, enterByForm, () => showLogin(''))
 
 const conversationsFeed = feed<readonly ConversationView[]>('conversations')
@@ -86,6 +97,7 @@ function showLogin(reason: string): void {
 function showFrame(): void {
   const isIn = counsellor !== undefined
   byId('login-view', HTMLElement).hidden = isIn
+  byId('reading', HTMLElement).hidden = !isIn || facts.readingLanguages.length === 0
   for (const id of ['nav', 'who', 'log-out']) byId(id, HTMLElement).hidden = !isIn
   document.body.classList.toggle('at-work', isIn)
   for (const view of views) byId(`${view}-view`, HTMLElement).hidden = !isIn || view !== place.view
@@ -120,10 +132,11 @@ function leaveThread(text: string): void {
 }
 
 function showPanes(): void {
-  const open = place.view === 'conversations' ? place.open : null
+  const open = openThread()
   if (threadFeed?.id !== open) {
     threadFeed = open === null ? undefined : { id: open, feed: feed(`conversations/${open}`) }
     byId('thread', HTMLElement).hidden = true
+    byId('translation-note', HTMLElement).hidden = true
     reply.leave()
   }
   byId('no-thread', HTMLElement).hidden = open !== null
@@ -181,8 +194,7 @@ async function takeThread(open: { readonly id: string; readonly feed: Feed<Threa
   if (outcome.kind === 'failed') return fail(outcome)
   if (outcome.kind === 'unchanged') return
   byId('thread', HTMLElement).hidden = false
-  reply.show(outcome.content)
-  thread.show(outcome.content)
+  showThread(outcome.content)
 }
 
 function fail({ status }: Failure): void {
@@ -203,6 +215,39 @@ function tell(text: string): void {
 
 // ── Showing ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+let shownThread: ThreadView | undefined
+
+function showThread(content: ThreadView): void {
+  shownThread = content
+  reply.show(content)
+  thread.show(content)
+  void translateThread(content)
+}
+
+/** What was said stands there at once, and its translation when it has come. */
+async function translateThread(content: ThreadView): Promise<void> {
+  const fetched = await readable.fetchThread(content)
+  if (fetched === undefined || threadFeed?.id !== content.id || shownThread === undefined) return
+  const { isWhole } = fetched
+  thread.show(shownThread)
+  const note = byId('translation-note', HTMLElement)
+  note.hidden = isWhole
+  note.textContent = isWhole ? '' : words.notAllTranslated
+}
+
+async function translateList(): Promise<void> {
+  if (await readable.fetchLastWords(conversations)) list.show(conversations, openThread())
+}
+
+/** The counsellor has chosen another language. */
+function readOtherwise(): void {
+  list.show(conversations, openThread())
+  void translateList()
+  if (shownThread !== undefined && shownThread.id === threadFeed?.id) showThread(shownThread)
+}
+
+const openThread = () => (place.view === 'conversations' ? place.open : null)
+
 function showConversations(fresh: readonly ConversationView[]): void {
   conversations = fresh
   const waiting = fresh.filter(({ heldBy }) => heldBy === null)
@@ -212,7 +257,8 @@ function showConversations(fresh: readonly ConversationView[]): void {
   byId('nobody-waits', HTMLElement).hidden = fresh.length > 0
   showCount('conversations', waiting.length)
   document.title = `${waiting.length === 0 ? '' : `(${waiting.length}) `}${words.desk} – Lotse`
-  list.show(fresh, place.view === 'conversations' ? place.open : null)
+  list.show(fresh, openThread())
+  void translateList()
 }
 
 function showLetters(letters: readonly DeadLetterRow[]): void {

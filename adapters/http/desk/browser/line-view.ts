@@ -5,35 +5,55 @@ import type { RichText, Span } from '../../../../src/domain/outbound.ts'
 import { element, outwardLink } from '../../page/browser/elements.ts'
 import { safeUrl, splitAtUrls } from '../../page/browser/links.ts'
 import type { LineView, LinkView, LotseLine, NewcomerLine } from '../views.ts'
+import { sentElements } from './sent-file.ts'
 import type { Speech } from './speech.ts'
+import type { Readable } from './translations.ts'
 
-export function lineElement(line: LineView, speech: Speech): HTMLElement {
-  return line.kind === 'newcomer' ? newcomerElement(line, speech) : lotseElement(line, speech)
+export function lineElement(line: LineView, speech: Speech, translation?: Readable): HTMLElement {
+  const made = line.kind === 'newcomer' ? newcomerElement(line, speech) : lotseElement(line, speech)
+  // Beneath what it is a translation of.
+  if (translation !== undefined) made.querySelector('.bubble')?.after(translationElement(translation, speech))
+  return made
+}
+
+function translationElement({ text, language }: Readable, { words }: Speech): HTMLElement {
+  return element(
+    'div',
+    { class: 'translation' },
+    element('p', { class: 'translation-mark' }, words.machineTranslation),
+    element('div', { class: 'translated', lang: language, dir: 'auto' }, ...linkified(text)),
+  )
 }
 
 function newcomerElement({ at, said }: NewcomerLine, speech: Speech): HTMLElement {
   const { words } = speech
-  if (said.kind !== 'text') {
-    return element('p', { class: 'line line-note' }, `${words.newcomer} ${deedOf(said, speech)} · `, timeOf(at, speech))
+  if (said.kind === 'text' || said.kind === 'voice' || said.kind === 'file') {
+    const sent = said.kind === 'text' ? [] : sentElements(said, speech)
+    return element(
+      'div',
+      { class: 'line line-newcomer' },
+      speaker(words.newcomer, at, speech),
+      ...sent,
+      ...bubble(said),
+    )
   }
-  return element(
-    'div',
-    { class: 'line line-newcomer' },
-    speaker(words.newcomer, at, speech),
-    element('div', { class: 'bubble', dir: 'auto' }, ...linkified(said.text)),
-  )
+  return element('p', { class: 'line line-note' }, `${words.newcomer} ${deedOf(said, speech)} · `, timeOf(at, speech))
 }
 
-function deedOf(said: Exclude<NewcomerLine['said'], { readonly kind: 'text' }>, { words }: Speech): string {
+type Said = NewcomerLine['said']
+
+/** What was written, or heard by a machine. */
+function bubble(said: Extract<Said, { readonly kind: 'text' | 'voice' | 'file' }>): readonly HTMLElement[] {
+  const words = said.kind === 'text' ? said.text : said.kind === 'voice' ? said.transcript : said.caption
+  return words === null ? [] : [element('div', { class: 'bubble', dir: 'auto' }, ...linkified(words))]
+}
+
+function deedOf(said: Exclude<Said, { readonly kind: 'text' | 'voice' | 'file' }>, { words }: Speech): string {
   switch (said.kind) {
     case 'tap':
       return said.label === null ? words.tappedUnknown : fill(words.tapped, { label: said.label })
     case 'location':
       return words.sharedLocation
-    case 'voice':
-      return words.sentVoice
-    case 'file':
-      return words.sentFile
     case 'deleted':
       return words.tookBack
     case 'other':
@@ -44,7 +64,7 @@ function deedOf(said: Exclude<NewcomerLine['said'], { readonly kind: 'text' }>, 
 }
 
 function lotseElement(line: LotseLine, speech: Speech): HTMLElement {
-  const { at, counsellor, text, file, links, choices, delivery } = line
+  const { at, counsellor, text, file, links, choices, delivery, original } = line
   const { words } = speech
   const name = counsellor === null ? words.machine : fill(words.counsellor, { name: counsellor })
   const isUndelivered = delivery === 'dead' || delivery === 'dropped'
@@ -53,6 +73,7 @@ function lotseElement(line: LotseLine, speech: Speech): HTMLElement {
     { class: `line ${counsellor === null ? 'line-machine' : 'line-counsellor'}` },
     speaker(name, at, speech),
     element('div', { class: 'bubble', dir: 'auto' }, ...richly(text), ...fileName(file, speech)),
+    ...originalWords(original, speech),
     ...linkList(links, speech),
     ...choiceList(choices, speech),
     element('p', { class: isUndelivered ? 'delivery undelivered' : 'delivery' }, words.delivery[delivery] ?? delivery),
@@ -85,6 +106,12 @@ function linkified(text: string): readonly (Node | string)[] {
   return splitAtUrls(text).map((stretch) =>
     stretch.url === undefined ? stretch.text : outwardLink(stretch.url, { dir: 'ltr' }, stretch.text),
   )
+}
+
+function originalWords(original: string | null, { words }: Speech): readonly HTMLElement[] {
+  if (original === null) return []
+  const mark = element('p', { class: 'translation-mark' }, words.originalWords)
+  return [element('div', { class: 'translation' }, mark, element('div', { dir: 'auto' }, ...linkified(original)))]
 }
 
 const fileName = (file: string | null, { words }: Speech) =>

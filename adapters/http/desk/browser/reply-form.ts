@@ -5,11 +5,15 @@ import { byId } from '../../page/browser/elements.ts'
 import type { ThreadView } from '../views.ts'
 import { post, type Failure } from './api.ts'
 import { draftOf, keepDraft } from './drafts.ts'
+import type { ReadingLanguage } from './reading-language.ts'
+import { replyTranslation, type ReplyBody } from './reply-translation.ts'
+import { randomUuid } from '../../page/browser/uuid.ts'
 import type { Speech } from './speech.ts'
 
 interface Surroundings {
   readonly speech: Speech
   readonly replyLimit: number
+  readonly reading: ReadingLanguage
   /** Something was done; `text` tells what. The conversation may look different now. */
   readonly onDone: (text: string) => Promise<void>
   /** The conversation is not the counsellor's any more. */
@@ -17,11 +21,13 @@ interface Surroundings {
   readonly onFailure: (failure: Failure) => void
 }
 
-export function replyForm({ speech: { words, nameOf }, replyLimit, onDone, onLeft, onFailure }: Surroundings) {
+export function replyForm({ speech, replyLimit, reading, onDone, onLeft, onFailure }: Surroundings) {
+  const { words, nameOf } = speech
   const form = byId('reply', HTMLFormElement)
   const input = byId('reply-text', HTMLTextAreaElement)
   const problem = byId('reply-problem', HTMLElement)
   const hint = byId('reply-hint', HTMLElement)
+  const translation = replyTranslation(speech, reading)
   const buttons = {
     claim: byId('claim', HTMLButtonElement),
     handBack: byId('hand-back', HTMLButtonElement),
@@ -29,18 +35,21 @@ export function replyForm({ speech: { words, nameOf }, replyLimit, onDone, onLef
   }
   let open: string | undefined
   let isBusy = false
+  let unsaid: { readonly said: string; readonly key: string } | undefined
 
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     void act(send)
   })
-  input.addEventListener('keydown', (event) => {
+  byId('send-as-written', HTMLButtonElement).addEventListener('click', () => void act(sendAsWritten))
+  form.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return
     event.preventDefault()
     form.requestSubmit()
   })
   input.addEventListener('input', () => {
     if (open !== undefined) keepDraft(open, input.value)
+    translation.noteChange(input.value)
     reflect()
   })
   buttons.claim.addEventListener('click', () => void act(claim))
@@ -71,12 +80,44 @@ export function replyForm({ speech: { words, nameOf }, replyLimit, onDone, onLef
   async function send(id: string): Promise<void> {
     const text = input.value
     if (text.trim() === '' || isTooLong()) return
-    const outcome = await post(`conversations/${id}/reply`, { text })
+    const ready = await translation.ready(id, text)
+    if (open !== id) return
+    switch (ready.kind) {
+      case 'ready':
+        return say(id, ready.body)
+      case 'shown':
+        return reflect()
+      case 'untranslated':
+        problem.textContent = words.notTranslated
+        return
+      case 'failed':
+        return failed(ready.failure)
+      default:
+        ready satisfies never
+    }
+  }
+
+  async function sendAsWritten(id: string): Promise<void> {
+    if (input.value.trim() !== '' && !isTooLong()) await say(id, { text: input.value })
+  }
+
+  async function say(id: string, body: ReplyBody): Promise<void> {
+    const written = input.value
+    const outcome = await post(`conversations/${id}/reply`, { ...body, key: keyOf(id, body) })
     if (outcome.kind !== 'fresh') return failed(outcome)
+    unsaid = undefined
     keepDraft(id, '')
-    if (open === id && input.value === text) input.value = ''
+    if (open === id && input.value === written) input.value = ''
+    translation.drop()
     reflect()
     await onDone('')
+  }
+
+  /** The same for the same words until they are said: an answer that got lost leads to no second message. */
+  function keyOf(id: string, body: ReplyBody): string {
+    const said = JSON.stringify([id, body])
+    if (unsaid?.said !== said) unsaid = { said, key: randomUuid() }
+    return unsaid.key
   }
 
   async function letGo(id: string, deed: 'hand-back' | 'close', done: string): Promise<void> {
@@ -104,13 +145,17 @@ export function replyForm({ speech: { words, nameOf }, replyLimit, onDone, onLef
   }
 
   return {
-    show({ id, isMine, heldBy, language }: ThreadView): void {
+    show(thread: ThreadView): void {
+      const { id, isMine, heldBy, language } = thread
+      translation.show(thread, open !== id)
       if (open !== id) {
         open = id
         input.value = draftOf(id)
         reflect()
       }
-      hint.textContent = fill(words.replyHint, { language: nameOf(language) })
+      hint.textContent = fill(translation.isNeeded() ? words.replyHintTranslated : words.replyHint, {
+        language: nameOf(language),
+      })
       const hadFocus = document.activeElement
       form.hidden = !isMine
       buttons.claim.hidden = heldBy !== null

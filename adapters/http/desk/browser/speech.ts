@@ -11,6 +11,10 @@ export interface Speech {
   ago(instant: string): string
   /** Without the day where it is today. */
   at(instant: string): string
+  /** "2.1 MB" */
+  size(bytes: number): string
+  /** "1:05" */
+  length(seconds: number): string
 }
 
 /** The clock of German offices, wherever the counsellor's computer believes to be. */
@@ -21,6 +25,8 @@ export function speechOf({ language, words }: DeskFacts): Speech {
   const relative = new Intl.RelativeTimeFormat(language, { style: 'short', numeric: 'auto' })
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone })
   const dayAndTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const megabytes = new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 })
+  const kilobytes = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 })
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeZone })
   return {
     words,
@@ -36,6 +42,8 @@ export function speechOf({ language, words }: DeskFacts): Speech {
       const date = new Date(instant)
       return (day.format(date) === day.format(new Date()) ? time : dayAndTime).format(date)
     },
+    size: (bytes) => (bytes >= 1e6 ? megabytes.format(bytes / 1e6) : kilobytes.format(Math.ceil(bytes / 1e3))),
+    length: (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
   }
 }
 

@@ -2,16 +2,17 @@
 
 import { fill } from '../../../../src/phrases/phrases.ts'
 import { byId, element } from '../../page/browser/elements.ts'
-import type { LineView, ThreadView } from '../views.ts'
+import type { ThreadView } from '../views.ts'
 import { pillsOf } from './conversation-list.ts'
 import { lineElement } from './line-view.ts'
 import type { Speech } from './speech.ts'
+import type { Translations } from './translations.ts'
 
-export function threadView(speech: Speech) {
+export function threadView(speech: Speech, translations: Pick<Translations, 'ofLine'>) {
   const title = byId('thread-title', HTMLElement)
   const facts = byId('thread-facts', HTMLElement)
   const hint = byId('thread-hint', HTMLElement)
-  const log = linesView(byId('lines', HTMLElement), speech)
+  const log = linesView(byId('lines', HTMLElement), speech, translations)
   let shown: string | undefined
 
   return {
@@ -20,7 +21,7 @@ export function threadView(speech: Speech) {
       facts.replaceChildren(...factsOf(thread, speech))
       hint.textContent = hintOf(thread, speech)
       hint.hidden = hint.textContent === ''
-      log.show(thread.lines, shown !== thread.id)
+      log.show(thread, shown !== thread.id)
       shown = thread.id
     },
     focus: () => title.focus({ preventScroll: true }),
@@ -44,22 +45,22 @@ function hintOf({ heldBy, isMine }: ThreadView, { words }: Speech): string {
 }
 
 /** Lines that stay as they are stay where they are; screen readers hear only of those that come while one looks on. */
-function linesView(log: HTMLElement, speech: Speech) {
+function linesView(log: HTMLElement, speech: Speech, { ofLine }: Pick<Translations, 'ofLine'>) {
   let shown: string[] = []
   const toEnd = () => {
     log.scrollTop = log.scrollHeight
   }
   return {
     toEnd,
-    show(lines: readonly LineView[], isOther: boolean): void {
+    show({ id, lines }: ThreadView, isOther: boolean): void {
       const isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 40
       log.setAttribute('aria-live', isOther ? 'off' : 'polite')
-      const keys = lines.map((line) => JSON.stringify(line))
+      const keys = lines.map((line) => JSON.stringify([line, ofLine(line, id)]))
       for (const [position, line] of lines.entries()) {
         const before = isOther ? undefined : shown[position]
         if (before === keys[position]) continue
         const present = log.children[position]
-        const made = lineElement(line, speech)
+        const made = lineElement(line, speech, ofLine(line, id))
         if (present === undefined) log.append(made)
         else present.replaceWith(made)
       }
