@@ -16,7 +16,7 @@ import {
 } from '../doubles/chat-answers.ts'
 import type { Said } from '../doubles/chat-site.ts'
 import { anAnswer } from '../doubles/responder.ts'
-import { ask, describeChatPage, isFocused } from '../services/chat-in-chromium.ts'
+import { ask, describeChatPage, isFocused, violations } from '../services/chat-in-chromium.ts'
 
 const never = () => new Promise<readonly Said[]>(() => undefined)
 const posts = '**/api/v1/chat/messages'
@@ -35,6 +35,18 @@ describeChatPage('a conversation on the chat page', ({ site, open }) => {
     await page.getByRole('button', { name: phrase(language, name), exact: true }).click()
   }
 
+  /** Notes, at every change of the page, what of an answer stands there. */
+  const watchLog = (page: Page) =>
+    page.evaluate(`{
+      const log = document.querySelector('#conversation')
+      globalThis.seen = []
+      new MutationObserver(() => {
+        const [isWhole, isComing] = ['.card', '.so-far'].map((one) => log.querySelector(one) !== null)
+        const now = isWhole === isComing ? 'both or neither: ' + isWhole : isWhole ? 'answer' : 'progress'
+        if (globalThis.seen.at(-1) !== now) globalThis.seen.push(now)
+      }).observe(log, { childList: true, subtree: true })
+    }`)
+
   /** A conversation that has begun. */
   async function openTalking(options?: Parameters<typeof open>[1]): Promise<Page> {
     const page = await open(de, options)
@@ -42,6 +54,68 @@ describeChatPage('a conversation on the chat page', ({ site, open }) => {
     await page.locator('.card').waitFor()
     return page
   }
+
+  describe('while an answer is under way', () => {
+    const writing = () => Promise.withResolvers<void>()
+    const answerAfter =
+      (written: PromiseLike<void>) =>
+      async ({ messageId }: Inbound) => {
+        await written
+        return [answered(anAnswer(), messageId)]
+      }
+
+    it('shows what Lotse is at, and the answer’s sentences as they come, until it is whole', async () => {
+      const answer = writing()
+      site().answerTo = answerAfter(answer.promise)
+      const page = await open(de)
+      await ask(page, 'Wo melde ich mich an?')
+      const pending = page.locator('.pending')
+      await page.getByText(phrase(de, 'searching')).waitFor()
+      site().progress('writing')
+      await page.getByText(phrase(de, 'writing')).waitFor()
+      site().progress('checking', 'Im Bürgerbüro.', 'Bringen Sie den Pass mit.')
+      await page.getByText(phrase(de, 'checking')).waitFor()
+      const soFar = page.locator('.so-far')
+      expect(await soFar.textContent()).toBe('Im Bürgerbüro. Bringen Sie den Pass mit.')
+      // Read out once, with the answer.
+      expect(await soFar.getAttribute('aria-live')).toBe('off')
+      expect(await page.locator('#conversation').getAttribute('aria-live')).toBe('polite')
+      expect(await violations(page)).toEqual([])
+      await watchLog(page)
+      answer.resolve()
+      await page.locator('.card').waitFor()
+      expect(await pending.count()).toBe(0)
+      expect(await soFar.count()).toBe(0)
+      // There was no moment with neither of them, and none with both.
+      expect(await page.evaluate('globalThis.seen')).toEqual(['answer'])
+    })
+
+    it('shows sentences from right to left on a page that reads from left to right', async () => {
+      site().answerTo = never
+      const page = await open(de)
+      await ask(page, 'أين؟')
+      await page.locator('.pending').waitFor()
+      site().progress('checking', 'في مكتب المواطنين.')
+      const soFar = page.locator('.so-far')
+      await soFar.getByText('في مكتب المواطنين.').waitFor()
+      expect(await soFar.evaluate((one) => one.ownerDocument.defaultView?.getComputedStyle(one).direction)).toBe('rtl')
+    })
+
+    it('shows nothing of the last answer while the next one is searched for', async () => {
+      const [first, second] = [writing(), writing()]
+      site().answerTo = (message, isFirst) => answerAfter(isFirst ? first.promise : second.promise)(message)
+      const page = await open(de)
+      await ask(page, 'Wo?')
+      await page.locator('.pending').waitFor()
+      site().progress('checking', 'Im Bürgerbüro.')
+      await page.locator('.so-far', { hasText: 'Im Bürgerbüro.' }).waitFor()
+      first.resolve()
+      await page.locator('.card').waitFor()
+      await ask(page, 'Und wann?')
+      await page.getByText(phrase(de, 'searching')).waitFor()
+      expect(await page.locator('.so-far').textContent()).toBe('')
+    })
+  })
 
   describe('when something is in the way', () => {
     it.each<[string, keyof Phrases, Parameters<Page['route']>[1]]>([

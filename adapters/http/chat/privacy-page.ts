@@ -17,13 +17,14 @@ interface PrivacyPage {
   /** Of the phrases. */
   readonly phraseLanguage: LanguageTag
   readonly retentionDays: number
+  readonly usesModels: boolean
   /** Public site of the regions' pages, without a slash at its end. */
   readonly pagesUrl: string
   readonly assets: Assets
 }
 
 export function privacyPage(page: PrivacyPage): string {
-  const { regions, language, phrases, phraseLanguage, retentionDays, assets } = page
+  const { regions, language, phrases, phraseLanguage, retentionDays, usesModels, assets } = page
   const region = namesOf(regions)
   const say = (name: keyof Phrases) => fill(phrases[name], { region, days: retentionDays })
   return htmlDocument({
@@ -37,6 +38,7 @@ export function privacyPage(page: PrivacyPage): string {
       <p class="disclosure">${say('disclosure')}</p>
       <ul class="privacy-facts">
         <li class="privacy-stored">${say('whatIsStored')}</li>
+        ${usesModels ? html`<li class="privacy-models">${say('modelReads')}</li>` : []}
         <li class="privacy-readers">${say('whoReads')}</li>
         <li class="privacy-rights">${say('yourRights')}</li>
       </ul>

@@ -19,9 +19,11 @@ interface PrivacyDeps {
   readonly pagesUrl: string
   /** How long what people write is kept. */
   readonly retentionDays: number
+  /** Whether a service of somebody else helps to answer. */
+  readonly usesModels: boolean
 }
 
-export function privacyRouter({ findRegion, regions, pagesUrl, retentionDays }: PrivacyDeps): Router {
+export function privacyRouter({ findRegion, regions, pagesUrl, retentionDays, usesModels }: PrivacyDeps): Router {
   // The chat's router serves them.
   const assets = loadAssets('/chat/assets')
   const router = Router()
@@ -30,7 +32,7 @@ export function privacyRouter({ findRegion, regions, pagesUrl, retentionDays }: 
   const pageFor = (request: Request, shown: readonly Region[]) => {
     const language = choose(request, shown)
     const spoken = { phrases: phrasesFor(language), phraseLanguage: phraseLanguage(language) }
-    return privacyPage({ regions: shown, language, ...spoken, retentionDays, pagesUrl, assets })
+    return privacyPage({ regions: shown, language, ...spoken, retentionDays, usesModels, pagesUrl, assets })
   }
 
   router.get('/privacy', async (request, response) => {

@@ -29,14 +29,20 @@ export async function post(region: RegionSlug, language: LanguageTag, written: W
 /** The service answers within 25 s, with nothing where nothing was said. */
 const fetchWithinMs = 40_000
 
+/** What the page has: the last message, and the last step of an answer that is under way. */
+export interface Seen {
+  readonly after: string
+  readonly progress: string
+}
+
 /** `undefined` where Lotse cannot be reached, or does not answer as it should. */
 export async function fetchMail(
   region: RegionSlug,
   conversation: string,
-  after: string,
+  { after, progress }: Seen,
   cancellation: AbortSignal,
 ): Promise<Mail | undefined> {
-  const query = new URLSearchParams({ region, after })
+  const query = new URLSearchParams({ region, after, progress })
   const headers = { accept: 'application/json', 'x-lotse-conversation': conversation }
   const ask = async (signal: AbortSignal) => {
     const response = await fetch(`${path}?${query}`, { headers, signal })

@@ -1,12 +1,14 @@
 /** The chat page's script: from the newcomer's keys and taps to the conversation, and from there to the page. */
 
 import type { LanguageTag } from '../../../../src/domain/language.ts'
+import type { SoFar, Stage } from '../../../../src/domain/progress.ts'
+import type { Phrases } from '../../../../src/phrases/phrases.ts'
 import { byId } from '../../page/browser/elements.ts'
 import type { PageFacts } from '../page-facts.ts'
 import { composer } from './composer.ts'
 import { loadConversation, saveConversation, type WrittenContent } from './conversation.ts'
 import { roughLocation } from './location.ts'
-import { logView } from './log-view.ts'
+import { logView, type Work } from './log-view.ts'
 import { menu } from './menu.ts'
 import { notices } from './notices.ts'
 import { pagePhrases, translatePage } from './page-phrases.ts'
@@ -169,7 +171,7 @@ function reflect(note = noteOfNow()): void {
   document.body.classList.toggle('talking', isTalking)
   document.body.classList.toggle('welcomed', going.said().length > 0)
   newConversation.hidden = !isTalking
-  log.showWork(going.isBusy() ? page.say('searching') : null)
+  log.showWork(going.isBusy() ? workOf(going.progress()) : null)
   const words = going.isHeld() ? page.say('personAnswersNow') : ''
   if (silence.textContent !== words) silence.textContent = words
   input.note(note, isTooLong())
@@ -177,6 +179,18 @@ function reflect(note = noteOfNow()): void {
 }
 
 /** A tap that failed has no place of its own to be told at. */
+/** Looking into what was asked looks like searching to whoever asked. */
+const stagePhrases = {
+  understanding: 'searching',
+  searching: 'searching',
+  writing: 'writing',
+  checking: 'checking',
+} as const satisfies Record<Stage, keyof Phrases>
+
+function workOf(soFar: SoFar | undefined): Work {
+  return { words: page.say(stagePhrases[soFar?.stage ?? 'searching']), sentences: soFar?.sentences ?? [] }
+}
+
 function noteOfNow(): string {
   if (isTooLong()) return page.say('questionTooLong', { limit: String(limit()) })
   const unsent = conversation.written.find(({ words, failure }) => words === null && failure !== null)

@@ -3,7 +3,7 @@
 import type { LanguageTag } from '../../../../src/domain/language.ts'
 import type { RegionSlug } from '../../../../src/domain/region.ts'
 import { isRecord } from './read-answer.ts'
-import { isUuid, randomUuid } from './uuid.ts'
+import { isUuid, randomUuid } from '../../page/browser/uuid.ts'
 
 /** As the API takes it. */
 export type WrittenContent =

@@ -1,10 +1,11 @@
 /** Waits for what Lotse says, for as long as the page is open. */
 
+import type { Seen } from './api.ts'
 import type { Mail } from './read-mail.ts'
 
 interface IncomingDeps {
   /** Takes until there is something, or its time is up. */
-  readonly fetch: (after: string, cancellation: AbortSignal) => Promise<Mail | undefined>
+  readonly fetch: (seen: Seen, cancellation: AbortSignal) => Promise<Mail | undefined>
   /** Resolves when all of it is shown. */
   readonly onMail: (mail: Extract<Mail, { readonly isGone: false }>) => Promise<void>
   /** Lotse does not know of the conversation, or not any more. */
@@ -26,11 +27,11 @@ export function incoming({ fetch, onMail, onGone }: IncomingDeps): () => void {
   const { signal } = stopping
 
   async function fetchAll(): Promise<void> {
-    let after = '0'
+    let seen: Seen = { after: '0', progress: '0' }
     let retryMs = firstRetryMs
     while (!signal.aborted) {
       const askedAt = Date.now()
-      const mail = await fetch(after, signal)
+      const mail = await fetch(seen, signal)
       if (signal.aborted) return
       if (mail?.isGone) return onGone()
       if (mail === undefined) {
@@ -39,9 +40,10 @@ export function incoming({ fetch, onMail, onGone }: IncomingDeps): () => void {
         continue
       }
       retryMs = firstRetryMs
-      after = mail.last ?? after
+      const isNews = mail.last !== undefined || (mail.progress !== undefined && mail.progress.step !== seen.progress)
+      seen = { after: mail.last ?? seen.after, progress: mail.progress?.step ?? seen.progress }
       await onMail(mail)
-      if (mail.last === undefined) await pause(askedAt + restMs - Date.now(), signal)
+      if (!isNews) await pause(askedAt + restMs - Date.now(), signal)
     }
   }
 

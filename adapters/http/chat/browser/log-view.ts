@@ -11,10 +11,16 @@ export interface LogView {
   showWritten(written: Written): void
   /** Shows what was said, in its order. */
   showSaid(messages: readonly Message[]): void
-  /** Shows at the end that somebody is at work; `null` for that nobody is. */
-  showWork(words: string | null): void
+  /** Shows at the end that somebody is at work, and what has come of it; `null` for that nobody is. */
+  showWork(shown: Work | null): void
   /** Shows these and no others, without announcing them. */
   redraw(written: readonly Written[], messages: readonly Message[]): void
+}
+
+export interface Work {
+  readonly words: string
+  /** Of the answer. */
+  readonly sentences: readonly string[]
 }
 
 interface Looks {
@@ -32,7 +38,10 @@ export function logView(log: HTMLElement, looks: Looks): LogView {
   /** In their order on the page. */
   let order: Slot[] = []
   const lastWords = new Map<Slot, Written>()
-  const work = element('p', { class: 'pending' })
+  const doing = element('p', { class: 'pending' })
+  /** Read out when the answer is whole, with its sources: nobody wants to hear it twice. */
+  const soFar = element('div', { class: 'so-far', dir: 'auto', 'aria-live': 'off' })
+  const work = element('div', {}, soFar, doing)
 
   function put(id: string, position: number, article: HTMLElement): Slot {
     const slot = { position, article }
@@ -101,11 +110,13 @@ export function logView(log: HTMLElement, looks: Looks): LogView {
       const above = order[order.indexOf(first) - 1]
       bringIntoView((above !== undefined && lastWords.has(above) ? above : first).article)
     },
-    showWork(words) {
-      if (words === null) return work.remove()
-      if (work.parentNode === log && work.textContent === words) return
-      work.replaceChildren(element('span', { class: 'lamp' }), words)
-      log.append(work)
+    showWork(shown) {
+      if (shown === null) return work.remove()
+      const { words, sentences } = shown
+      if (doing.textContent !== words) doing.replaceChildren(element('span', { class: 'lamp' }), words)
+      const text = sentences.join(' ')
+      if (soFar.textContent !== text) soFar.textContent = text
+      if (work.parentNode !== log) log.append(work)
     },
     redraw(written, messages) {
       log.setAttribute('aria-live', 'off')

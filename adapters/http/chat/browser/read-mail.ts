@@ -1,5 +1,7 @@
 /** What comes out of the mailbox: checked before anything is made of it. */
 
+import type { MailProgress } from '../../../../src/domain/outbox.ts'
+import type { Stage } from '../../../../src/domain/progress.ts'
 import type { WireButton, WireMessage } from '../messages/wire.ts'
 import { hasTexts, isListOf, isRecord, readAnswer } from './read-answer.ts'
 
@@ -16,6 +18,8 @@ export type Mail =
       readonly isHeld: boolean
       /** Whether something that was written is being worked on. */
       readonly isAtWork: boolean
+      /** How that is coming along; `undefined` where nobody knows. */
+      readonly progress: MailProgress | undefined
     }
 
 /** `undefined` for everything that is no mail; messages of kinds that this page does not know are left out. */
@@ -25,7 +29,23 @@ export function readMail(foreign: unknown): Mail | undefined {
   const all: readonly unknown[] = foreign['messages']
   const messages = all.map(readMessage).filter((message) => message !== undefined)
   const [isHeld, isAtWork] = [foreign['isHeld'] === true, foreign['isAtWork'] === true]
-  return { isGone: false, messages, last: idOf(all[all.length - 1]), isHeld, isAtWork }
+  return {
+    isGone: false,
+    messages,
+    last: idOf(all[all.length - 1]),
+    isHeld,
+    isAtWork,
+    progress: readProgress(foreign['progress']),
+  }
+}
+
+const stages: readonly unknown[] = ['understanding', 'searching', 'writing', 'checking'] satisfies Stage[]
+
+function readProgress(foreign: unknown): MailProgress | undefined {
+  if (!hasTexts(foreign, ['step', 'stage']) || !stages.includes(foreign['stage'])) return undefined
+  return isListOf((one) => typeof one === 'string', foreign['sentences'])
+    ? (foreign as unknown as MailProgress)
+    : undefined
 }
 
 function idOf(foreign: unknown): string | undefined {

@@ -2,12 +2,13 @@
 
 import type { LanguageTag } from '../../../../src/domain/language.ts'
 import type { RegionSlug } from '../../../../src/domain/region.ts'
+import type { SoFar } from '../../../../src/domain/progress.ts'
 import { fetchMail, post } from './api.ts'
 import type { Conversation, Written, WrittenContent } from './conversation.ts'
 import { incoming } from './incoming.ts'
 import { outgoing } from './outgoing.ts'
 import type { Mail, Message } from './read-mail.ts'
-import { randomUuid } from './uuid.ts'
+import { randomUuid } from '../../page/browser/uuid.ts'
 
 export interface Talk {
   /** Takes up what this tab knows already, as after a reload. */
@@ -26,6 +27,8 @@ export interface Talk {
   languageOf(message: Message): LanguageTag | undefined
   /** Whether a person answers, and Lotse is silent. */
   isHeld(): boolean
+  /** How an answer that is under way is coming along; `undefined` where nobody knows. */
+  progress(): SoFar | undefined
   /** Whether an answer is under way. */
   isBusy(): boolean
 }
@@ -61,6 +64,7 @@ export function talk(deps: TalkDeps): Talk {
   const languages = new Map<string, LanguageTag>()
   let spoken: LanguageTag | undefined
   let [isHeld, isAtWork, isRestoring] = [false, false, false]
+  let progress: SoFar | undefined
   let writtenAt = 0
   let stopListening: (() => void) | undefined
   const queue = outgoing({
@@ -81,7 +85,7 @@ export function talk(deps: TalkDeps): Talk {
     const one = { id: randomUuid(), conversation: to, content, words, after, isStored: false, failure: null }
     conversation.written.push(one)
     if (words !== null) {
-      ;[isAtWork, writtenAt] = [true, Date.now()]
+      ;[isAtWork, writtenAt, progress] = [true, Date.now(), undefined]
       deps.onWritten(one)
     }
     deps.onChange()
@@ -106,7 +110,7 @@ export function talk(deps: TalkDeps): Talk {
   function listen(): void {
     const { id } = conversation
     stopListening ??= incoming({
-      fetch: (after, cancellation) => fetchMail(region, id, after, cancellation),
+      fetch: (seen, cancellation) => fetchMail(region, id, seen, cancellation),
       onMail: (mail) => take(mail, id),
       onGone: lose,
     })
@@ -119,6 +123,7 @@ export function talk(deps: TalkDeps): Talk {
     if (conversation.id !== id) return
     isHeld = mail.isHeld
     if (messages.length > 0 || Date.now() - writtenAt > crossingMs) isAtWork = mail.isAtWork
+    progress = messages.length === 0 ? mail.progress : undefined
     said = [...said, ...messages]
     conversation.last = mail.last ?? conversation.last
     if (messages.length > 0) deps.onSaid(messages, isRestoring)
@@ -157,12 +162,13 @@ export function talk(deps: TalkDeps): Talk {
     languages.clear()
     spoken = undefined
     isHeld = isAtWork = isRestoring = false
+    progress = undefined
   }
 
   /** The newcomer wants to know when an earlier conversation is deleted. */
   function awaitEnd(old: string): void {
     incoming({
-      fetch: (_after, cancellation) => fetchMail(region, old, lastOfAll, cancellation),
+      fetch: (seen, cancellation) => fetchMail(region, old, { ...seen, after: lastOfAll }, cancellation),
       onMail: async () => undefined,
       onGone: () => deps.onGone('old'),
     })
@@ -196,6 +202,7 @@ export function talk(deps: TalkDeps): Talk {
     said: () => said,
     languageOf: ({ id }) => languages.get(id),
     isHeld: () => isHeld,
+    progress: () => progress,
     isBusy: () => {
       const waiting = shown()
       if (isHeld || waiting.some(({ failure }) => failure !== null)) return false

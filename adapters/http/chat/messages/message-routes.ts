@@ -47,11 +47,11 @@ export function messageRoutes(deps: MessageDeps): Router {
   })
 
   router.get(path, limit(fetchesPerMessage * deps.messagesPerMinute), async (request, response) => {
-    const { after, ...chat } = fetchOf(request)
+    const { seen, ...chat } = fetchOf(request)
     await expectRegion(chat.account, deps)
     const place = deps.waitingRoom.enter(`${chat.account} ${chat.chat}`)
     response.on('close', place.leave)
-    const mail = await waitForMail(chat, after, place, deps)
+    const mail = await waitForMail(chat, seen, place, deps)
     if (!response.closed) response.set('cache-control', 'no-store').json(replyOf(mail))
   })
   return router
@@ -60,7 +60,7 @@ export function messageRoutes(deps: MessageDeps): Router {
 /** Looks at once, and then whenever the bell rings, until there is something or the waiting ends. */
 async function waitForMail(
   chat: ChatAddress,
-  after: string,
+  { after, progress }: Seen,
   { signal, leave }: Place,
   { mailbox, bell }: MessageDeps,
 ): Promise<Mail | undefined> {
@@ -68,7 +68,7 @@ async function waitForMail(
     for (;;) {
       const rung = bell.rung(chat, signal)
       const mail = await mailbox.since(chat, after, mostMessages)
-      if (mail === undefined || mail.messages.length > 0) return mail
+      if (mail === undefined || mail.messages.length > 0 || isNews(mail, progress)) return mail
       await rung
       if (signal.aborted) return mail
     }
@@ -76,6 +76,10 @@ async function waitForMail(
     leave()
   }
 }
+
+/** Only for pages that show it. */
+const isNews = ({ progress }: Mail, seen: string | undefined) =>
+  progress !== undefined && seen !== undefined && progress.step !== seen
 
 function replyOf(mail: Mail | undefined) {
   if (mail === undefined) return { messages: [], isGone: true }
@@ -89,13 +93,23 @@ const fetchQuery = z.object({
     .string()
     .regex(/^\d{1,18}$/, 'after wants the id of a message, or 0')
     .default('0'),
+  progress: z
+    .string()
+    .regex(/^\d{1,18}$/, 'progress wants the step of the progress that the page shows, or 0')
+    .optional(),
 })
 
+/** What the page has. */
+interface Seen {
+  readonly after: string
+  readonly progress?: string | undefined
+}
+
 /** The conversation's id stands in a header, because addresses are logged all over the world. */
-function fetchOf(request: Request): ChatAddress & { readonly account: RegionSlug; readonly after: string } {
-  const { region, after } = request.query
-  const given = parse(fetchQuery, { region, after, conversation: request.get('x-lotse-conversation') })
-  return { channel: 'web', account: given.region, chat: given.conversation, after: given.after }
+function fetchOf(request: Request): ChatAddress & { readonly account: RegionSlug; readonly seen: Seen } {
+  const { region, after, progress } = request.query
+  const given = parse(fetchQuery, { region, after, progress, conversation: request.get('x-lotse-conversation') })
+  return { channel: 'web', account: given.region, chat: given.conversation, seen: given }
 }
 
 function parse<Wanted extends z.ZodType>(schema: Wanted, foreign: unknown): z.infer<Wanted> {
