@@ -2,8 +2,9 @@
 
 import { distance } from 'fastest-levenshtein'
 import { distanceKm, spotOf, type Spot } from '../domain/coordinates.ts'
+import { comparableWords } from '../domain/place-names.ts'
 import type { Region } from '../domain/region.ts'
-import { bareName, comparableWords, contradicts, namesOf, rankIn, type RegionNames } from './find-region/names.ts'
+import { bareName, contradicts, namesOf, rankIn, type RegionNames } from './find-region/names.ts'
 import { isOtherScript, soundsLike } from './find-region/sound.ts'
 import { regionsNamedIn } from './find-region/within-text.ts'
 

@@ -12,6 +12,8 @@ export type SmallTalkTopic =
   | 'are-you-a-machine'
   | 'politics-or-opinion'
   | 'well-being'
+  /** A question about another city than the region's. */
+  | 'other-place'
 
 export type Recognised =
   | { readonly kind: 'question' }

@@ -90,4 +90,12 @@ describeEachDatabase('a turn that is no question', (database) => {
     expect(kind).not.toBe('small-talk')
     expect(candidates[0]?.title).toBe('Abfall')
   })
+
+  it('says what it knows where somebody asks about another city, and still answers about its own', async () => {
+    const elsewhere = await ask(app, 'ahausen', 'Wohin gehört Glas in Berlin?')
+    expect(elsewhere).toMatchObject({ kind: 'small-talk', reason: 'other-place', citations: [] })
+    expect(elsewhere.text).toBe(german.otherPlace.replace('{region}', 'ahausen'))
+    expect(elsewhere.candidates[0]?.title).toBe('Abfall')
+    expect((await ask(app, 'ahausen', 'Wohin gehört Glas in Ahausen?')).kind).not.toBe('small-talk')
+  })
 })

@@ -1,8 +1,7 @@
 /** The names that a region goes by, in the form in which they are compared. */
 
 import type { Region } from '../../domain/region.ts'
-import { wordsOf } from '../../domain/terms.ts'
-import { exonymsOf } from './exonyms.ts'
+import { comparableWords, exonymsOf } from '../../domain/place-names.ts'
 
 /** A city, or the district around it, which may bear the same name. */
 type Rank = 'city' | 'district'
@@ -24,11 +23,6 @@ const rankWords: ReadonlyMap<string, Rank | undefined> = new Map([
     .split(' ')
     .map((word) => [word, undefined] as const),
 ])
-
-/** Words as they are compared: without case and accents, `München` and `Muenchen` alike. */
-export function comparableWords(text: string): readonly string[] {
-  return wordsOf(text).map((word) => word.replace(/([aou])e/g, '$1').replace(/^sankt$/, 'st'))
-}
 
 export function namesOf(region: Region): RegionNames {
   const full = comparableWords(region.name)

@@ -1,7 +1,8 @@
 /** Regions that are named in the middle of a message, and what else it says. */
 
+import { comparableWords } from '../../domain/place-names.ts'
 import type { Region } from '../../domain/region.ts'
-import { comparableWords, contradicts, isRankWord, namesOf, rankIn, type RegionNames } from './names.ts'
+import { contradicts, isRankWord, namesOf, rankIn, type RegionNames } from './names.ts'
 
 export interface NamedRegion {
   readonly region: Region

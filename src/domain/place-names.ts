@@ -1,6 +1,15 @@
-/** What German cities are called in other languages, where accents are not all of the difference. */
+/** What German cities are called, in the form in which names of places are compared. */
 
-/** In comparable words: lower case, without accents, `ue` as `u`. Other scripts are compared by their sound. */
+import { wordsOf } from './terms.ts'
+
+/** Words as they are compared: without case and accents, `München` and `Muenchen` alike. */
+export function comparableWords(text: string): readonly string[] {
+  return wordsOf(text).map((word) => word.replace(/([aou])e/g, '$1').replace(/^sankt$/, 'st'))
+}
+
+/**
+ * In other languages, where accents are not all of the difference; in comparable words. Other scripts are not among them.
+ */
 const exonyms: Readonly<Record<string, string>> = {
   aachen: 'aix la chapelle,aquisgran,aquisgrana,akwizgran,aken',
   augsburg: 'augsbourg',
