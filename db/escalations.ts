@@ -1,11 +1,10 @@
 /** What counsellors do with conversations. Every query names the regions that it may look at. */
 
-import type { Author, Outbound } from '../src/domain/outbound.ts'
 import type { ConversationId, PersonId } from '../src/domain/person.ts'
 import type { RegionSlug } from '../src/domain/region.ts'
 import type { Escalations } from '../src/ports.ts'
-import type { Claim, ClaimOutcome, CounsellorSettlement } from '../src/domain/escalation.ts'
-import { openConversations, thread } from './open-conversations.ts'
+import type { Claim, ClaimOutcome, CounsellorSays, CounsellorSettlement } from '../src/domain/escalation.ts'
+import { attachment, openConversations, thread } from './open-conversations.ts'
 import { lockPerson } from './people.ts'
 import { transaction, type Client, type Pool } from './pool.ts'
 import { toJsonb } from './storable.ts'
@@ -14,6 +13,7 @@ export function createEscalations(pool: Pool): Escalations {
   return {
     open: (regions) => openConversations(pool, regions),
     thread: (id, regions) => thread(pool, id, regions),
+    attachment: (id, message, regions) => attachment(pool, id, message, regions),
     claim: (id, claimed) => transaction(pool, (client) => claim(client, id, claimed)),
     settle: (id, settlement) => transaction(pool, (client) => settle(client, id, settlement)),
   }
@@ -51,10 +51,11 @@ async function notClaimed(client: Client, id: ConversationId): Promise<ClaimOutc
 async function settle(
   client: Client,
   id: ConversationId,
-  { counsellor, regions, says, state, now }: CounsellorSettlement,
+  { counsellor, regions, says, key, state, now }: CounsellorSettlement,
 ): Promise<PersonId | undefined> {
   const person = await lockNewcomer(client, id, regions)
   if (person === undefined) return undefined
+  if (key !== undefined && (await wasSaid(client, id, key))) return person
   const { rowCount } = await client.query(
     `update conversation set state = $3, changed_at = case when state = $3 then changed_at else $4 end,
        counsellor = case when $3 = 'with-counsellor' then counsellor end
@@ -63,8 +64,17 @@ async function settle(
   )
   if (rowCount === 0) return undefined
   await changeEscalation(client, id, state, now)
-  await say(client, { person, conversation: id, says, now })
+  await say(client, { person, conversation: id, says, key, now })
   return person
+}
+
+/** Nobody says it meanwhile: the newcomer's row is locked. */
+async function wasSaid(client: Client, conversation: ConversationId, key: string): Promise<boolean> {
+  const { rowCount } = await client.query('select from outbox where conversation = $1 and reply_key = $2', [
+    conversation,
+    key,
+  ])
+  return rowCount !== 0
 }
 
 async function changeEscalation(
@@ -111,18 +121,22 @@ async function lockNewcomer(
 interface Words {
   readonly person: PersonId
   readonly conversation: ConversationId
-  readonly says: readonly { readonly content: Outbound; readonly author: Author }[]
+  readonly says: readonly CounsellorSays[]
+  readonly key?: string | undefined
   readonly now: Date
 }
 
-/** Ids are given in this order, and rows of a lane are sent in the order of their ids. */
-async function say(client: Client, { person, conversation, says, now }: Words): Promise<void> {
+/** Ids are given in this order, and rows of a lane are sent in the order of their ids. The first carries the key. */
+async function say(client: Client, { person, conversation, says, key, now }: Words): Promise<void> {
   await client.query(
     `insert into outbox
-       (lane, person, channel, account, conversation, counsellor, content, due_at, created_at, changed_at)
-     select person.id, person.id, person.channel, person.account, $2, said.counsellor, said.content, $5, $5, $5
+       (lane, person, channel, account, conversation, counsellor, content, original, reply_key,
+        due_at, created_at, changed_at)
+     select person.id, person.id, person.channel, person.account, $2, said.counsellor, said.content, said.original,
+       case position when 1 then $7::uuid end, $6, $6, $6
      from person
-     cross join unnest($3::text[], $4::jsonb[]) with ordinality as said (counsellor, content, position)
+     cross join unnest($3::text[], $4::jsonb[], $5::jsonb[]) with ordinality
+       as said (counsellor, content, original, position)
      where person.id = $1
      order by position`,
     [
@@ -130,7 +144,9 @@ async function say(client: Client, { person, conversation, says, now }: Words): 
       conversation,
       says.map(({ author }) => (author.kind === 'counsellor' ? author.name : null)),
       says.map(({ content }) => toJsonb(content)),
+      says.map(({ original }) => (original === undefined ? null : toJsonb(original))),
       now,
+      key ?? null,
     ],
   )
 }

@@ -15,6 +15,8 @@ export async function everythingAbout(client: Client, id: PersonId): Promise<Rec
     answers: await answersTo(client, id),
     requestsForAPerson: await escalationsOf(client, id),
     sent: await sentTo(client, id),
+    translations: await translationsFor(client, id),
+    costOfModels: await costOfModels(client, id),
   }
 }
 
@@ -50,7 +52,7 @@ async function messagesOf(client: Client, person: PersonId): Promise<readonly Re
 
 async function answersTo(client: Client, person: PersonId): Promise<readonly Record<string, unknown>[]> {
   const { rows } = await client.query(
-    `select asked_at as "askedAt", conversation.region, question, language, kind, answer->>'text' as text,
+    `select asked_at as "askedAt", conversation.region, question, is_spoken as "wasSpoken", language, kind, answer->>'text' as text,
        (select coalesce(jsonb_agg(citation->>'url'), '[]') from jsonb_array_elements(answer->'citations') citation)
          as pages,
        helped, rating_reason as "whyNot"
@@ -78,15 +80,50 @@ async function escalationsOf(client: Client, person: PersonId): Promise<readonly
 
 /** Who of the counsellors wrote is not the newcomer's own data, and stays out. */
 async function sentTo(client: Client, person: PersonId): Promise<readonly Record<string, unknown>[]> {
-  const { rows } = await client.query<{ saidAt: Date; by: string; state: string; content: Outbound }>(
+  const { rows } = await client.query<SentRow>(
     `select created_at as "saidAt", case when counsellor is null then 'machine' else 'counsellor' end as by, state,
-       content
+       content, original->>'text' as original
      from outbox
      where person = $1 and content->>'kind' <> 'acknowledge'
      order by id`,
     [person],
   )
-  return rows.map(({ content, ...row }) => ({ ...row, text: textOf(content) }))
+  return rows.map(({ content, original, ...row }) => ({
+    ...row,
+    text: textOf(content),
+    ...(original !== null && { translatedFrom: original }),
+  }))
+}
+
+interface SentRow {
+  readonly saidAt: Date
+  readonly by: string
+  readonly state: string
+  readonly content: Outbound
+  readonly original: string | null
+}
+
+/** What was made readable for counsellors. */
+async function translationsFor(client: Client, person: PersonId): Promise<readonly Record<string, unknown>[]> {
+  const { rows } = await client.query(
+    `select made_at as "madeAt", text
+     from translation
+     join conversation on conversation.id = translation.conversation
+     where person = $1
+     order by made_at, text`,
+    [person],
+  )
+  return rows
+}
+
+/** Of the last day on which a language model was asked for them, while that is kept. */
+async function costOfModels(client: Client, person: PersonId): Promise<readonly Record<string, unknown>[]> {
+  const { rows } = await client.query(
+    `select to_char(day, 'YYYY-MM-DD') as day, micro_euros::float8 as "microEuros"
+     from person_model_spending where person = $1`,
+    [person],
+  )
+  return rows
 }
 
 function textOf(content: Outbound): string {

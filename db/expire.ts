@@ -24,6 +24,9 @@ export async function expire(
   await inBatches(rowsAtOnce, (limit) => removeTurns(pool, keepSince, limit))
   await inBatches(rowsAtOnce, (limit) => removeEscalations(pool, keepSince, limit))
   await inBatches(rowsAtOnce, (limit) => removeOutboxRows(pool, keepSince, limit))
+  await inBatches(rowsAtOnce, (limit) => removeTranslations(pool, { keepSince, unconfirmedSince }, limit))
+  await inBatches(rowsAtOnce, (limit) => removeProgress(pool, unconfirmedSince, limit))
+  await inBatches(rowsAtOnce, (limit) => removeSpending(pool, unconfirmedSince, limit))
   await inBatches(rowsAtOnce, (limit) => removeReceipts(pool, receiptsSince, limit))
   return {
     people: silent.rows + unconfirmed.rows,
@@ -109,6 +112,47 @@ async function removeOutboxRows(pool: Pool, since: Date, limit: number): Promise
   const { rowCount } = await pool.query(
     `with old as (select id from outbox where created_at < $1 order by id limit $2 for update skip locked)
      delete from outbox using old where outbox.id = old.id`,
+    [since, limit],
+  )
+  return { rows: rowCount ?? 0, messages: 0 }
+}
+
+/** What was said may be nearly as old as it may be when it is translated: the translation is kept for a day only. */
+async function removeTranslations(
+  pool: Pool,
+  { keepSince, unconfirmedSince }: Pick<RetentionLimits, 'keepSince' | 'unconfirmedSince'>,
+  limit: number,
+): Promise<Removed> {
+  const { rowCount } = await pool.query(
+    `delete from translation where ctid = any(array(
+       select ctid from translation
+       where made_at < case when conversation is null then $1::timestamptz else $2::timestamptz end
+       limit $3
+       for update skip locked))`,
+    [keepSince, unconfirmedSince, limit],
+  )
+  return { rows: rowCount ?? 0, messages: 0 }
+}
+
+/** Of answers that a crash kept from being sent. */
+async function removeProgress(pool: Pool, since: Date, limit: number): Promise<Removed> {
+  const { rowCount } = await pool.query(
+    `with old as (select person from chat_progress where changed_at < $1 limit $2 for update skip locked)
+     delete from chat_progress using old where chat_progress.person = old.person`,
+    [since, limit],
+  )
+  return { rows: rowCount ?? 0, messages: 0 }
+}
+
+/** A newcomer's budget is one of the day: what they spent is kept no longer than those who never went on. */
+async function removeSpending(pool: Pool, since: Date, limit: number): Promise<Removed> {
+  const { rowCount } = await pool.query(
+    `with old as (
+       select person from person_model_spending
+       where day < ($1::timestamptz at time zone 'Europe/Berlin')::date
+       limit $2 for update skip locked
+     )
+     delete from person_model_spending using old where person_model_spending.person = old.person`,
     [since, limit],
   )
   return { rows: rowCount ?? 0, messages: 0 }

@@ -2,7 +2,7 @@
 
 import type { ChatAddress } from '../src/domain/channel.ts'
 import type { Mailbox } from '../src/ports.ts'
-import type { Mail, MailboxMessage } from '../src/domain/outbox.ts'
+import type { Mail, MailboxMessage, MailProgress } from '../src/domain/outbox.ts'
 import type { Pool } from './pool.ts'
 
 export function createMailbox(pool: Pool): Mailbox {
@@ -40,7 +40,9 @@ async function mailSince(
 ): Promise<Mail | undefined> {
   const { rows } = await pool.query<MailRow>(
     `select coalesce(conversation.state = 'with-counsellor', false) as "isHeld",
-       exists(select from message where message.person = person.id and handled_at is null) as "isAtWork", said.*
+       exists(select from message where message.person = person.id and handled_at is null) as "isAtWork",
+       (select jsonb_build_object('step', step::text, 'stage', stage, 'sentences', sentences)
+        from chat_progress where chat_progress.person = person.id) as progress, said.*
      from person
      left join conversation on conversation.person = person.id and conversation.region = person.region
      left join lateral (
@@ -61,11 +63,14 @@ async function mailSince(
   )
   const [first] = rows
   if (first === undefined) return undefined
-  const { isHeld, isAtWork } = first
-  return { messages: rows.filter(isMessage).map(messageOf), isHeld, isAtWork }
+  const { isHeld, isAtWork, progress } = first
+  const messages = rows.filter(isMessage).map(messageOf)
+  // What is left of an answer that was given is no news.
+  return { messages, isHeld, isAtWork, ...(isAtWork && progress && { progress }) }
 }
 
-interface MailRow extends Omit<Mail, 'messages'> {
+interface MailRow extends Omit<Mail, 'messages' | 'progress'> {
+  readonly progress: MailProgress | null
   /** `null`, with all that follows, where there is no message. */
   readonly id: string | null
   readonly at: Date

@@ -3,7 +3,8 @@
 import type { Author, DeliveryState } from '../src/domain/outbound.ts'
 import type { ConversationId } from '../src/domain/person.ts'
 import type { RegionSlug } from '../src/domain/region.ts'
-import type { ConversationThread, OpenConversation, ThreadLine } from '../src/domain/escalation.ts'
+import type { ConversationThread, OpenConversation, SentAttachment, ThreadLine } from '../src/domain/escalation.ts'
+import type { OriginalWords } from '../src/domain/translation.ts'
 import type { Pool } from './pool.ts'
 
 /** More than anybody could work on; the rest moves up. */
@@ -25,8 +26,8 @@ const openSql = `
     end as language,
     coalesce(escalation.cause, 'asked-for') as cause, coalesce(escalation.is_urgent, false) as "isUrgent",
     coalesce(escalation.opened_at, conversation.changed_at) as since, conversation.counsellor as "heldBy",
-    (select left(content->>'text', ${mostLastWords}) from message
-     where message.conversation = conversation.id and content->>'kind' = 'text'
+    (select left(coalesce(content->>'text', content->>'transcript'), ${mostLastWords}) from message
+     where message.conversation = conversation.id and (content->>'kind' = 'text' or content ? 'transcript')
      order by sequence desc, message.id desc
      limit 1) as "lastWords"
   from conversation
@@ -63,19 +64,44 @@ export async function thread(
   return conversation && { ...conversation, lines: await linesOf(pool, id) }
 }
 
+/** Of a message of the newcomer's in a conversation: written to the counsellor, it belongs there before it is handled. */
+const isOfConversation = `
+  message.person = person.id and content->>'kind' not in ('left', 'moved')
+    and (message.conversation = conversation.id
+      or handled_at is null and conversation.state = 'with-counsellor' and person.region = conversation.region)`
+
+export async function attachment(
+  pool: Pool,
+  id: ConversationId,
+  message: string,
+  regions: readonly RegionSlug[],
+): Promise<SentAttachment | undefined> {
+  const { rows } = await pool.query<AttachmentRow>(
+    `select person.channel, person.account, content->'attachment' as attachment, received_at as "sentAt", open.since
+     from (${openSql}) open
+     join conversation on conversation.id = open.id
+     join person on person.id = conversation.person
+     join message on ${isOfConversation}
+     where open.id = $2 and message.id = $3 and content ? 'attachment'`,
+    [regions, id, message],
+  )
+  return rows.map(({ channel, account, ...sent }) => ({ account: { channel, account }, ...sent }))[0]
+}
+
+type AttachmentRow = Omit<SentAttachment, 'account'> & SentAttachment['account']
+
 async function linesOf(pool: Pool, id: ConversationId): Promise<readonly ThreadLine[]> {
   const { rows } = await pool.query<LineRow>(
     `select * from (
-       select 'newcomer' as kind, received_at as at, 0 as speaker, sequence as position, content,
-         null as counsellor, null as delivery, null::jsonb as answer
+       select 'newcomer' as kind, message.id::text as id, received_at as at, 0 as speaker, sequence as position,
+         content, null as counsellor, null as delivery, null::jsonb as answer, null::jsonb as original
        from message
        join conversation on conversation.id = $1
        join person on person.id = conversation.person
-       where message.person = person.id and content->>'kind' not in ('left', 'moved')
-         and (message.conversation = conversation.id
-           or handled_at is null and state = 'with-counsellor' and person.region = conversation.region)
+       where ${isOfConversation}
        union all
-       select 'lotse', outbox.created_at, 1, outbox.id, content, counsellor, state, turn.answer
+       select 'lotse', null, outbox.created_at, 1, outbox.id, content, counsellor, state, turn.answer,
+         original
        from outbox
        left join turn on turn.id = outbox.turn
        where outbox.conversation = $1 and content->>'kind' <> 'acknowledge'
@@ -88,14 +114,18 @@ async function linesOf(pool: Pool, id: ConversationId): Promise<readonly ThreadL
   return rows.map(lineOf)
 }
 
-type LineRow = { readonly counsellor: string | null; readonly delivery: DeliveryState } & (
+type LineRow = {
+  readonly counsellor: string | null
+  readonly delivery: DeliveryState
+  readonly original: OriginalWords | null
+} & (
   | Extract<ThreadLine, { readonly kind: 'newcomer' }>
-  | Omit<Extract<ThreadLine, { readonly kind: 'lotse' }>, 'author' | 'delivery'>
+  | Omit<Extract<ThreadLine, { readonly kind: 'lotse' }>, 'author' | 'delivery' | 'original'>
 )
 
 function lineOf(row: LineRow): ThreadLine {
   const { kind, at } = row
-  if (kind === 'newcomer') return { kind, at, content: row.content }
+  if (kind === 'newcomer') return { kind, id: row.id, at, content: row.content }
   return {
     kind,
     at,
@@ -103,6 +133,7 @@ function lineOf(row: LineRow): ThreadLine {
     content: row.content,
     delivery: row.delivery,
     answer: row.answer,
+    ...(row.original && { original: row.original }),
   }
 }
 

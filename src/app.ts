@@ -6,6 +6,7 @@ import { chatRouter } from '../adapters/http/chat/chat-router.ts'
 import { privacyRouter } from '../adapters/http/chat/privacy-router.ts'
 import { createDeskRouter } from '../adapters/http/desk/desk-router.ts'
 import { createMetrics } from '../adapters/http/metrics.ts'
+import type { ModelCall } from '../adapters/http/model-metrics.ts'
 import { operationsRoutes, type ReadinessChecks } from '../adapters/http/operations-routes.ts'
 import { createHttpApp } from '../adapters/http/server.ts'
 import { pagesRouter } from '../adapters/integreat/demo-pages.ts'
@@ -16,19 +17,21 @@ import { createPassageIndex } from '../db/passage-index.ts'
 import { openPool, type Pool } from '../db/pool.ts'
 import { whileAlonePolling } from '../db/polling-lock.ts'
 import { createRegionStore } from '../db/regions.ts'
-import { thresholdDecider } from './answer/decide.ts'
+import { createTermTables } from '../db/term-tables.ts'
+import type { LearnApart } from '../ingestion/learn/learn-apart.ts'
 import { languageDetector } from './answer/detect-language.ts'
-import { extractiveDrafter } from './answer/draft-extract.ts'
-import { createResponder } from './answer/respond.ts'
 import { createRetriever } from './answer/retrieve.ts'
 import { createRecogniser } from './answer/recognise.ts'
 import { speeches } from './answer/recognise/speeches.ts'
-import { quoteVerifier } from './answer/verify-quotes.ts'
+import { createAnswering } from './app/answering.ts'
 import { createConversationsPart, type ConversationsPart } from './app/conversations.ts'
+import { createModels } from './app/models.ts'
+import { createModelTally, type ModelUse } from './app/model-use.ts'
 import { startListening, type Running } from './app/run-conversations.ts'
 import { openDesk } from './app/desk-login.ts'
 import { servedRegions } from './app/served-regions.ts'
 import { createSync, demoFolder, type Sync } from './app/syncs.ts'
+import { createTranslating } from './app/translating.ts'
 import { createTelegramPart } from './app/telegram.ts'
 import { createWebChatPart } from './app/web-chat.ts'
 import type { Config } from './config.ts'
@@ -37,7 +40,16 @@ import type { RegionSlug } from './domain/region.ts'
 import type { BurstLimits } from './inbox/burst.ts'
 import type { Log } from './log.ts'
 import { phraseLanguage, phrasesFor } from './phrases/languages.ts'
-import type { ContentSource, Jobs, LanguageDetector, PassageIndex, RegionStore, Responder } from './ports.ts'
+import { createVault } from './privacy/redact.ts'
+import type {
+  ContentSource,
+  Jobs,
+  LanguageDetector,
+  PassageIndex,
+  RegionStore,
+  Responder,
+  TermTables,
+} from './ports.ts'
 
 export interface App {
   readonly config: Config
@@ -45,8 +57,11 @@ export interface App {
   readonly pool: Pool
   readonly regions: RegionStore
   readonly index: PassageIndex
+  readonly tables: TermTables
   readonly detector: LanguageDetector
   readonly responder: Responder
+  /** What models were asked so far; `null` where none writes. */
+  modelUse(): ModelUse | null
   /** Of the counsellors' desk, where one was made for the data folder. */
   readonly madeDeskPassword: string | null
   isServed(region: RegionSlug): boolean
@@ -68,6 +83,7 @@ export type Role = 'all' | 'gateway' | 'worker'
 export interface Overrides {
   readonly now?: () => Date
   readonly source?: ContentSource
+  readonly learnApart?: LearnApart
   /** How long a burst of messages is waited for. */
   readonly burst?: BurstLimits
 }
@@ -88,6 +104,7 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
   const regions = createRegionStore(pool)
   const content = createContentStore(pool)
   const index = createPassageIndex(pool)
+  const tables = createTermTables(pool)
   const metrics = createMetrics({ backlog: () => backlogOf(pool) })
   const pagesUrl = config.content.kind === 'demo' ? `${config.http.publicUrl}/demo` : config.content.pagesUrl
   const pageUrl = (path: string) => pagesUrl + path
@@ -95,23 +112,51 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
     config.privacyUrl ?? `/privacy/${region}?lang=${language}`
   const isServed = (region: RegionSlug) => config.content.regions.includes(region)
 
+  const isWriting = config.models !== null && config.models.chat !== null
   const recogniser = createRecogniser(speeches)
   const desk = await openDesk(config)
   const telegram = createTelegramPart(config, { log, metrics, now })
-  const webChat = createWebChatPart(pool, log)
+  const webChat = createWebChatPart(pool, log, { isStreaming: isWriting, now })
   const served = servedRegions(regions, config, now)
-  const sync = createSync({ config, log, pool, regions, content, metrics, pageUrl, now, source: overrides.source })
-  const responder = createResponder({
+  const tally = createModelTally()
+  const modelCalled = (call: ModelCall) => {
+    metrics.modelCalled(call)
+    tally.called(call)
+  }
+  const models = await createModels(config, { log, pool, metrics: { modelCalled }, now })
+  const sync = createSync({
+    config,
+    log,
+    pool,
+    regions,
+    content,
+    tables,
+    metrics,
+    pageUrl,
+    now,
+    source: overrides.source,
+    learnApart: overrides.learnApart,
+    embedding: models.embedding,
+  })
+  const embedding = models.questionEmbedding && { model: models.questionEmbedding, openVault: createVault }
+  const translator = createTranslating({ model: models.language, pool, now })
+  const responder = createAnswering({
     regions,
     detector: languageDetector,
     recogniser,
-    retriever: createRetriever(index),
-    drafter: extractiveDrafter,
-    verifier: quoteVerifier,
-    decider: thresholdDecider,
+    retriever: createRetriever({ index, tables, embedding }),
+    pagesUrl,
     pageUrl,
     now,
+    model: models.language,
+    translator,
+    models: config.models,
     observe: (answer) => metrics.answered(answer),
+    observeTurn: (trace) => {
+      metrics.modelTurned(trace)
+      tally.turned(trace)
+    },
+    noteFault: (error) => log.error({ error }, 'an answer went out without the model, through a fault of ours'),
     noteError: (error) => log.error({ error }, 'an emergency was answered without searching the pages'),
   })
 
@@ -121,8 +166,10 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
     pool,
     regions,
     index,
+    tables,
     detector: languageDetector,
     responder,
+    modelUse: () => (models.language === undefined ? null : tally.use),
     isServed,
     madeDeskPassword: desk?.madePassword ?? null,
     sync,
@@ -137,6 +184,9 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
         detector: languageDetector,
         recogniser,
         channels: [webChat.channel, ...(telegram === undefined ? [] : [telegram.channel])],
+        attachments: new Map(telegram === undefined ? [] : [['telegram', telegram.attachments]]),
+        transcriber: models.transcriber,
+        translator,
         regions: served.regions,
         hasCounsellors: desk !== undefined,
         pagesUrl,
@@ -152,13 +202,19 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
         log,
       }),
     createHttp(role, talk, checks) {
-      const operations = operationsRoutes({ ...databaseChecks(pool, index), ...checks }, metrics.registry)
+      const needed = { ...databaseChecks(pool, index), ...checks }
+      const operations = operationsRoutes(needed, metrics.registry, models.checks)
       const forPeople = [
         ...(telegram === undefined ? [] : [telegram.webhooks(talk.receive)]),
         askRoutes({ responder, isServed, questionsPerMinute }),
         webChat.messages({ receive: talk.receive, ...served, isServed, messagesPerMinute, now }),
         chatRouter({ ...served, pagesUrl, privacyUrl, phrasesFor, phraseLanguage }),
-        privacyRouter({ ...served, pagesUrl, retentionDays: config.retentionDays }),
+        privacyRouter({
+          ...served,
+          pagesUrl,
+          retentionDays: config.retentionDays,
+          usesModels: config.models !== null,
+        }),
         ...(desk === undefined
           ? []
           : [createDeskRouter({ ...talk.desk, login: desk, publicUrl: config.http.publicUrl })]),

@@ -1,6 +1,7 @@
 /** Every boundary of the service on one page. What stands behind them is chosen in app.ts. */
 
-import type { Answer, Question } from './domain/answer.ts'
+import type { Answer, Progress, Question } from './domain/answer.ts'
+import type { Fetched } from './domain/attachment.ts'
 import type { AccountKey, AccountState, ChannelKind, ChatAddress } from './domain/channel.ts'
 import type {
   EventList,
@@ -12,24 +13,39 @@ import type {
   PlaceList,
 } from './domain/contents.ts'
 import type { Edition, EditionSummary, EmbeddedDocument, StoredPage } from './domain/edition.ts'
+import type { EmbeddedPassage, EmbeddedQuestion, LikeVersion, PassageToEmbed } from './domain/embedding.ts'
 import type {
   Claim,
   ClaimOutcome,
   ConversationThread,
   CounsellorSettlement,
   OpenConversation,
+  SentAttachment,
 } from './domain/escalation.ts'
 import type { Inbound } from './domain/inbound.ts'
 import type { LanguageTag } from './domain/language.ts'
 import type { DeliveryState, Outbound } from './domain/outbound.ts'
 import type { ChannelLimits, DeadLetter, Mail, OutboxEntry } from './domain/outbox.ts'
+import type { ModelOrder, ModelReply, Recording, Spender, Usage } from './domain/model.ts'
 import type { SourceItem } from './domain/page.ts'
+import type { ParallelPage } from './domain/parallel-page.ts'
 import type { ConversationId, PersonId } from './domain/person.ts'
-import type { Ranking } from './domain/ranking.ts'
+import type {
+  ChosenPage,
+  FoundPage,
+  Lexicon,
+  MatchedPage,
+  RankedPage,
+  Readings,
+  ScoredVersion,
+} from './domain/ranking.ts'
+import type { SoFar } from './domain/progress.ts'
 import type { Recognised } from './domain/recognised.ts'
 import type { Region, RegionSlug } from './domain/region.ts'
 import type { PastTurn, Settlement, Standing } from './domain/settlement.ts'
-import type { Decision, DetectedLanguage, Draft, Finding, IndexQuery, LanguageHints, Turn } from './domain/turn.ts'
+import type { Translation, TranslationOrder } from './domain/translation.ts'
+import type { FingerprintedPair, LanguagePair, LearntTables, TermTable } from './domain/term-tables.ts'
+import type { Decision, DetectedLanguage, Draft, Finding, LanguageHints, Turn } from './domain/turn.ts'
 
 // ── Where content comes from ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -64,13 +80,72 @@ export interface ContentStore {
   discardUnusedDocuments(): Promise<number>
 }
 
+/** Texts that exist in two languages, of all regions together: what term tables are learnt from. */
+export interface ParallelTexts {
+  /** A region's default language with each of its others. */
+  pairs(): Promise<readonly FingerprintedPair[]>
+  /** Each text once, whatever regions publish it; of more than `limit`, a fair selection. */
+  pages(pair: LanguagePair, limit: number): Promise<readonly ParallelPage[]>
+}
+
+/** What words of one language mean in another. It is shared by all regions, and holds vocabulary only. */
+export interface TermTables {
+  /** What there are tables of, and what they were learnt from. */
+  pairs(): Promise<readonly FingerprintedPair[]>
+  /** Puts both directions in the place of the last ones at once: nobody sees a part of them. */
+  replace(pair: FingerprintedPair, learnt: LearntTables): Promise<void>
+  drop(pair: LanguagePair): Promise<void>
+  /** What is known of these units, in one small query; nothing of a pair without tables. */
+  lookup(pair: LanguagePair, units: readonly string[]): Promise<TermTable>
+}
+
+/** Vectors by models that embed texts, beside the terms that every passage has. */
+export interface PassageVectors {
+  /** Passages that the model has not seen, some at a time, until all texts have been looked through. */
+  missing(model: string): AsyncIterable<readonly PassageToEmbed[]>
+  countMissing(model: string): Promise<number>
+  /** Vectors of another length take the place of all that are there under this name. */
+  add(model: string, passages: readonly EmbeddedPassage[]): Promise<void>
+  /** Takes away the vectors of other models. */
+  keepOnly(model: string): Promise<void>
+}
+
 // ── Answering ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Pages of one region and language, ranked exactly. All that one call sees is of one edition. */
+/** Pages of one region, matched exactly with a question's words. */
 export interface PassageIndex {
-  search(query: IndexQuery): Promise<Ranking>
+  /** All that `look` sees is of one edition, however many calls it makes. */
+  lookInto<T>(region: RegionSlug, look: (edition: IndexedEdition) => Promise<T>): Promise<T>
   /** `false` until a first sync has brought in something: of any region, or of the one named. */
   hasPassages(region?: RegionSlug): Promise<boolean>
+}
+
+export interface IndexedEdition {
+  /** Of distinct terms, in one language. */
+  lexicon(language: LanguageTag, terms: readonly number[]): Promise<Lexicon>
+  /**
+   * All versions of pages in the languages of the readings, in reading order, but events without a date after `now`.
+   *
+   * @param options.shares a score is the best passage's + `mean` × the passages' mean + `title` × the titles'
+   */
+  score(
+    readings: Readings,
+    options: { readonly shares: { readonly mean: number; readonly title: number }; readonly now: Date },
+  ): Promise<readonly ScoredVersion[]>
+  match(pages: readonly ChosenPage[], readings: Readings): Promise<readonly MatchedPage[]>
+  /** The same versions as `score` is about, by what a model makes of the question. */
+  likenesses(
+    question: EmbeddedQuestion,
+    options: { readonly own: LanguageTag | null; readonly original: LanguageTag | null; readonly now: Date },
+  ): Promise<readonly LikeVersion[]>
+  /**
+   * @param options.readPages of how many, from the first, the passages are wanted, too: most of what it costs is their text
+   * @param options.now events' dates before it are left out
+   */
+  read(
+    pages: readonly RankedPage[],
+    options: { readonly readPages: number; readonly now: Date },
+  ): Promise<readonly FoundPage[]>
 }
 
 /** Pages of one region as they are leafed through, instead of asked for. Nothing of another region is ever seen. */
@@ -117,7 +192,58 @@ export interface Decider {
 
 /** The pipeline as channels see it. */
 export interface Responder {
-  respond(question: Question): Promise<Answer>
+  /** @param options.onProgress is told of the stages of an answer that takes a while, and of sentences once checked */
+  respond(question: Question, options?: { readonly onProgress?: (progress: Progress) => void }): Promise<Answer>
+}
+
+// ── Language models ────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A service that writes. Whatever it says is foreign: data, never an instruction, and never a fact. */
+export interface LanguageModel {
+  /** @throws ModelFailure */
+  ask<T>(order: ModelOrder<T>): Promise<ModelReply<T>>
+  /** Whether it has answered lately; `null` while nobody knows. */
+  readonly isWell: boolean | null
+}
+
+/** Turns texts into vectors in which like meanings lie near each other. */
+export interface EmbeddingModel {
+  /** Vectors of another name cannot be compared. */
+  readonly name: string
+  /** Unit-length vectors, in the order of the texts. @throws ModelFailure */
+  embed(texts: readonly string[], options: { readonly signal: AbortSignal }): Promise<readonly Float32Array[]>
+}
+
+/** Writes down what a recording says. */
+export interface Transcriber {
+  /** @throws ModelFailure */
+  transcribe(recording: Recording, order: TranscriptionOrder): Promise<string>
+}
+
+interface TranscriptionOrder {
+  readonly for: Spender
+  readonly signal: AbortSignal
+}
+
+/** Texts in another language, in their order. It never throws for what the model does. */
+export type Translator = (texts: readonly string[], order: TranslationOrder) => Promise<readonly Translation[]>
+
+/** Keys are SHA-256 in hexadecimal digits; a conversation's translations are nobody else's. */
+export interface TranslationCache {
+  find(conversation: ConversationId | null, keys: readonly string[]): Promise<ReadonlyMap<string, string>>
+  keep(
+    conversation: ConversationId | null,
+    entries: readonly { readonly key: string; readonly text: string }[],
+    now: Date,
+  ): Promise<void>
+}
+
+/** What models cost, kept per day, region and newcomer. */
+export interface ModelSpending {
+  /** Micro-euros spent since the beginning of `day`, by the region and by the newcomer. */
+  spentOn(day: string, whom: Spender): Promise<{ readonly region: number; readonly person: number }>
+  /** @param microEuros what the usage cost by the configured prices */
+  add(day: string, whom: Spender, usage: Usage, microEuros: number): Promise<void>
 }
 
 // ── Conversations ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -169,10 +295,22 @@ export interface Channel {
   send(to: ChatAddress, content: Outbound, signal: AbortSignal): Promise<{ readonly messageId: string | null }>
   /** Shows for some seconds that an answer is under way. @throws DeliveryFailure */
   showTyping(to: ChatAddress, signal: AbortSignal): Promise<void>
+  /** Shows how an answer is coming along, where the channel can, until something is sent. @throws DeliveryFailure */
+  showProgress?(to: ChatAddress, soFar: SoFar): Promise<void>
   /** Leads to a conversation with the account that nobody else reads, where there is such a link. */
   privateLink(account: AccountKey): string | null
   /** What the account's provider takes; sending waits for it. */
   readonly limits: ChannelLimits
+}
+
+/** What newcomers sent to a channel that is no text. The channel keeps it; nothing of it is stored here. */
+export interface Attachments {
+  /** @throws DeliveryFailure */
+  fetch(
+    account: AccountKey,
+    ref: string,
+    options: { readonly maxBytes: number; readonly signal: AbortSignal },
+  ): Promise<Fetched>
 }
 
 /** What is to be sent, in the order in which it was said. */
@@ -213,6 +351,12 @@ export interface Mailbox {
   since(chat: ChatAddress, after: string, limit: number): Promise<Mail | undefined>
 }
 
+/** How answers to the web chat's pages are coming along: gone with the answer, and nothing is lost with it. */
+export interface ProgressBoard {
+  show(chat: ChatAddress, soFar: SoFar): Promise<void>
+  clear(chat: ChatAddress): Promise<void>
+}
+
 /** Rings, in every process, when there is something new in a chat's mailbox. */
 export interface Doorbell {
   ring(chat: ChatAddress): Promise<void>
@@ -229,6 +373,8 @@ export interface Escalations {
   open(regions: readonly RegionSlug[]): Promise<readonly OpenConversation[]>
   /** What was said, in its order; `undefined` where there is no such conversation in these regions. */
   thread(id: ConversationId, regions: readonly RegionSlug[]): Promise<ConversationThread | undefined>
+  /** What came with one of its messages; `undefined` where nothing did, or there is no such conversation. */
+  attachment(id: ConversationId, message: string, regions: readonly RegionSlug[]): Promise<SentAttachment | undefined>
   /** Race-safe: of many who claim at once, one gets it. */
   claim(id: ConversationId, claim: Claim): Promise<ClaimOutcome>
   /** Says something to the newcomer, and leaves the conversation in a state; only for whoever holds it. */

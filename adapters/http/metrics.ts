@@ -5,6 +5,8 @@ import type { Answer } from '../../src/domain/answer.ts'
 import type { AccountKey, ChannelKind } from '../../src/domain/channel.ts'
 import type { DeliveryOutcome } from '../../src/outbox/deliver.ts'
 import type { SyncOutcome } from '../../src/domain/sync-report.ts'
+import type { TurnTrace } from '../../src/answer/with-model/outcome.ts'
+import { countModelCalls, countModelTurns, type ModelCall } from './model-metrics.ts'
 
 export interface Metrics {
   readonly registry: Registry
@@ -16,6 +18,8 @@ export interface Metrics {
   /** A call of a webhook without its secret. */
   refused(channel: ChannelKind): void
   synced(outcome: SyncOutcome): void
+  modelCalled(call: ModelCall): void
+  modelTurned(trace: TurnTrace): void
 }
 
 /** What waits, asked for whenever somebody reads the metrics. */
@@ -85,6 +89,8 @@ export function createMetrics({ backlog }: { readonly backlog: () => Promise<Wai
     delivered: ({ channel, account }, outcome) => delivered.inc({ channel, account, outcome }),
     ignored: (channel, reason) => ignored.inc({ channel, reason }),
     refused: (channel) => refused.inc({ channel }),
+    modelCalled: countModelCalls(registry),
+    modelTurned: countModelTurns(registry),
     answered({ region, language, kind, latencyMs }) {
       answers.inc({ region, language, kind })
       answerSeconds.observe({ region }, latencyMs / 1_000)

@@ -12,11 +12,12 @@ import { createTableOfContents } from '../../db/table-of-contents.ts'
 import type { DeskDeps } from '../../adapters/http/desk/desk-router.ts'
 import type { Metrics } from '../../adapters/http/metrics.ts'
 import type { Config } from '../config.ts'
-import type { ConverseDeps } from '../conversation/deps.ts'
+import type { ConverseDeps, Ears } from '../conversation/deps.ts'
 import { workOnLane, type LaneDeps } from '../conversation/take-turn.ts'
 import type { ChannelKind, ChatAddress } from '../domain/channel.ts'
 import type { LanguageTag } from '../domain/language.ts'
 import type { PersonId } from '../domain/person.ts'
+import type { SoFar } from '../domain/progress.ts'
 import type { Region, RegionSlug } from '../domain/region.ts'
 import { burstOf as usualBurstOf, usualBurst, type BurstLimits, type BurstOf } from '../inbox/burst.ts'
 import { createReceive, type Receive } from '../inbox/receive.ts'
@@ -24,7 +25,18 @@ import { sweep } from '../inbox/sweep.ts'
 import { createWaker, type StoppableWaker } from '../inbox/waker.ts'
 import type { Log } from '../log.ts'
 import { createPace } from '../outbox/pace.ts'
-import type { Accounts, Channel, Jobs, LanguageDetector, Outbox, Recogniser, Responder } from '../ports.ts'
+import type {
+  Accounts,
+  Attachments,
+  Channel,
+  Jobs,
+  LanguageDetector,
+  Outbox,
+  Recogniser,
+  Responder,
+  Transcriber,
+  Translator,
+} from '../ports.ts'
 
 export interface ConversationsDeps {
   readonly config: Config
@@ -36,6 +48,12 @@ export interface ConversationsDeps {
   readonly detector: LanguageDetector
   readonly recogniser: Recogniser
   readonly channels: readonly Channel[]
+  /** Of channels that keep what newcomers send. */
+  readonly attachments: ReadonlyMap<ChannelKind, Attachments>
+  /** Where there is one. */
+  readonly transcriber: Transcriber | undefined
+  /** Where there is one. */
+  readonly translator: Translator | undefined
   readonly regions: () => Promise<readonly Region[]>
   readonly hasCounsellors: boolean
   /** Public site of the regions' pages, without a slash at its end. */
@@ -71,6 +89,7 @@ export function createConversationsPart(deps: ConversationsDeps): ConversationsP
   const waker = createWaker(deps.jobs, (error) =>
     log.warn({ error }, 'the queue did not take a wake; the sweeper will'),
   )
+  const showTyping = typingOn(channels, log)
   const cannotWait = (text: string) => recogniser.recognise(text, anyLanguage).kind === 'emergency'
 
   const lane: LaneDeps = {
@@ -81,6 +100,8 @@ export function createConversationsPart(deps: ConversationsDeps): ConversationsP
     waker,
     burstOf,
     cannotWait,
+    showTyping,
+    every,
     delivery: {
       outbox,
       accounts,
@@ -112,13 +133,24 @@ export function createConversationsPart(deps: ConversationsDeps): ConversationsP
     receive: createReceive({
       inbox: createInbox(pool),
       waker,
-      showTyping: typingOn(channels, log),
+      showTyping,
       burstOf,
       cannotWait,
       now,
       observe: (message, outcome) => metrics.received(message.from, outcome),
     }),
-    desk: { escalations: createEscalations(pool), channels, outbox, accounts, waker, regions: deps.regions, now },
+    desk: {
+      escalations: createEscalations(pool),
+      attachments: deps.attachments,
+      channels,
+      outbox,
+      accounts,
+      waker,
+      translator: deps.translator,
+      detector: deps.detector,
+      regions: deps.regions,
+      now,
+    },
     work: (person, attempt, signal) => workOnLane(person, attempt, signal, lane),
     sweep: () => sweep({ conversations, outbox, waker, burst: burst ?? usualBurst, now }),
     async expire() {
@@ -135,7 +167,7 @@ function converseDeps(
   deps: ConversationsDeps,
   channels: ReadonlyMap<ChannelKind, Channel>,
 ): Omit<ConverseDeps, 'conversations' | 'personalData' | 'contents' | 'burstOf'> {
-  const { config, responder, detector, recogniser, regions, hasCounsellors, pagesUrl, now } = deps
+  const { config, responder, detector, recogniser, regions, hasCounsellors, pagesUrl, now, log } = deps
   const fixed = new Map(config.telegram.map(({ account, region }) => [`telegram:${account}`, region]))
   return {
     responder,
@@ -146,6 +178,8 @@ function converseDeps(
     regionOfAccount: ({ channel, account }) =>
       channel === 'web' ? (account as RegionSlug) : (fixed.get(`${channel}:${account}`) ?? null),
     privateLink: (account) => channels.get(account.channel)?.privateLink(account) ?? null,
+    ears: earsOf(deps),
+    showProgress: progressOn(channels, log),
     hasCounsellors,
     retentionDays: config.retentionDays,
     pageUrl: (path) => pagesUrl + path,
@@ -153,6 +187,19 @@ function converseDeps(
     imprintUrl: (region, language) => `${pagesUrl}/${region}/${language}/disclaimer`,
     newId: randomUUID,
     now,
+  }
+}
+
+/** Fetching and transcribing together; five minutes of speech take a model some seconds. */
+const hearingWithinMs = 45_000
+
+function earsOf({ attachments, transcriber, log }: ConversationsDeps): Ears | null {
+  if (transcriber === undefined) return null
+  return {
+    attachments,
+    transcriber,
+    patience: () => AbortSignal.timeout(hearingWithinMs),
+    noteDeafness: ({ name, message }) => log.warn({ reason: `${name}: ${message}` }, 'a voice message was not heard'),
   }
 }
 
@@ -169,6 +216,22 @@ function typingOn(channels: ReadonlyMap<ChannelKind, Channel>, log: Log) {
       ?.showTyping(to, AbortSignal.timeout(typingWithinMs))
       .catch((error: unknown) => log.debug({ error }, 'typing could not be shown'))
   }
+}
+
+/** An answer goes on, whether its progress can be shown or not. */
+function progressOn(channels: ReadonlyMap<ChannelKind, Channel>, log: Log) {
+  return async (to: ChatAddress, soFar: SoFar) => {
+    try {
+      await channels.get(to.channel)?.showProgress?.(to, soFar)
+    } catch (error) {
+      log.debug({ error }, 'progress could not be shown')
+    }
+  }
+}
+
+function every(ms: number, what: () => void): () => void {
+  const timer = setInterval(what, ms)
+  return () => clearInterval(timer)
 }
 
 const dayMs = 86_400_000

@@ -1,6 +1,7 @@
 /** Wires Telegram: the bots of the configuration, how they are heard, and how they speak. */
 
 import type { Router } from 'express'
+import { createTelegramAttachments } from '../../adapters/telegram/attachments.ts'
 import { createTelegramBot } from '../../adapters/telegram/bot.ts'
 import { createTelegramChannel } from '../../adapters/telegram/channel.ts'
 import { setCommands } from '../../adapters/telegram/commands.ts'
@@ -11,10 +12,11 @@ import type { TelegramBot } from '../../adapters/telegram/bot.ts'
 import type { Config } from '../config.ts'
 import type { Receive } from '../inbox/receive.ts'
 import type { Log } from '../log.ts'
-import type { Accounts, Channel } from '../ports.ts'
+import type { Accounts, Attachments, Channel } from '../ports.ts'
 
 export interface TelegramPart {
   readonly channel: Channel
+  readonly attachments: Attachments
   /** Where Telegram delivers to accounts in webhook mode. */
   webhooks(receive: Receive): Router
   /** Fetches the updates of accounts in polling mode until the signal is aborted; in one process at a time. */
@@ -46,6 +48,7 @@ export function createTelegramPart(
     void (await Promise.all(some.map(work)))
   return {
     channel: createTelegramChannel(bots),
+    attachments: createTelegramAttachments(bots),
     webhooks: (receive) => telegramWebhooks({ bots, receive, observe, log }),
     poll: (deps) => each(polled, (bot) => pollUpdates({ bot, observe, log, now, ...deps })),
     introduce: (deps) =>

@@ -4,6 +4,7 @@ import type { Router } from 'express'
 import { createWebChannel } from '../../adapters/http/chat/messages/channel.ts'
 import { messageRoutes, type MessageDeps } from '../../adapters/http/chat/messages/message-routes.ts'
 import { createWaitingRoom } from '../../adapters/http/chat/messages/waiting-room.ts'
+import { createProgressBoard } from '../../db/chat-progress.ts'
 import { createDoorbell } from '../../db/doorbell.ts'
 import { createMailbox } from '../../db/mailbox.ts'
 import type { Pool } from '../../db/pool.ts'
@@ -17,15 +18,21 @@ export interface WebChatPart {
   listen(signal: AbortSignal): Promise<void>
 }
 
+interface WebChatOptions {
+  /** Whether answers take so long that their progress is shown. */
+  readonly isStreaming: boolean
+  readonly now: () => Date
+}
+
 /** Of a process; a waiting page costs it a few kilobytes. */
 const waitingPages = { places: 2_000, placesPerChat: 4, longestMs: 25_000 }
 
-export function createWebChatPart(pool: Pool, log: Log): WebChatPart {
+export function createWebChatPart(pool: Pool, log: Log, { isStreaming, now }: WebChatOptions): WebChatPart {
   const bell = createDoorbell(pool, log)
   const mailbox = createMailbox(pool)
   const waitingRoom = createWaitingRoom(waitingPages)
   return {
-    channel: createWebChannel(bell),
+    channel: createWebChannel(bell, isStreaming ? createProgressBoard(pool, now) : undefined),
     messages: (deps) => messageRoutes({ ...deps, mailbox, bell, waitingRoom }),
     async listen(signal) {
       signal.addEventListener('abort', () => waitingRoom.close(), { once: true })

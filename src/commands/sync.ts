@@ -3,7 +3,15 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress'
 import type { App } from '../app.ts'
 import type { RegionSlug } from '../domain/region.ts'
-import { describeFailures, type SyncDone, type SyncOutcome } from '../domain/sync-report.ts'
+import {
+  describeEmbedding,
+  describeFailures,
+  describeLearning,
+  type EmbeddingReport,
+  type LearningReport,
+  type SyncDone,
+  type SyncOutcome,
+} from '../domain/sync-report.ts'
 import type { SyncProgress } from '../../ingestion/synchronise.ts'
 import { Failure } from '../failure.ts'
 import { formatTable } from './table.ts'
@@ -12,9 +20,18 @@ export async function sync(app: App, regions: readonly RegionSlug[], json: boole
   const unserved = regions.filter((region) => !app.isServed(region))
   if (unserved.length > 0) throw new Failure(`${unserved.join(', ')} is not among CMS_REGIONS; add it there.`)
   const progress = json ? silent : showProgress(process.stderr)
-  const outcomes = await app.sync({ ...(regions.length > 0 ? { regions } : {}), onProgress: progress.show })
+  let learnt: LearningReport | undefined
+  let embedded: EmbeddingReport | undefined
+  const outcomes = await app.sync({
+    ...(regions.length > 0 ? { regions } : {}),
+    onProgress: progress.show,
+    onLearnt: (report) => (learnt = report),
+    onEmbedded: (report) => (embedded = report),
+  })
   progress.stop()
   console.log(json ? JSON.stringify(outcomes) : syncTable(outcomes))
+  const besides = [learnt && describeLearning(learnt), embedded && describeEmbedding(embedded)]
+  if (!json) for (const line of besides) if (line) console.log(line)
   const failed = outcomes.filter((outcome) => outcome.kind === 'failed')
   if (failed.length === 0) return
   throw new Failure(

@@ -27,16 +27,19 @@ export interface AnswerMessageParts {
   readonly places: PlaceExtras
   /** Whether a person can be asked for. */
   readonly hasCounsellors: boolean
+  /** Whether /region leads to another one. */
+  readonly canChangeRegion: boolean
 }
 
-export function answerMessage({ answer, turn, phrases, places, hasCounsellors }: AnswerMessageParts): AnswerMessage {
+export function answerMessage(parts: AnswerMessageParts): AnswerMessage {
+  const { answer, turn, phrases, places, hasCounsellors } = parts
   const person = hasCounsellors ? [[actionButton(phrases.talkToPerson, { kind: 'want-person' })]] : []
   switch (answer.kind) {
     case 'answered':
       return {
         text: [...citedText(answer), ...extraLines(places), { text: `\n\n${phrases.didItHelp}` }],
         buttons: [...citationButtons(answer, phrases, places), ratingRow(turn, phrases), ...person],
-        preview: answer.citations.length === 1 ? (answer.citations[0]?.url ?? null) : null,
+        preview: previewOf(answer),
       }
     case 'clarify':
       return {
@@ -53,7 +56,7 @@ export function answerMessage({ answer, turn, phrases, places, hasCounsellors }:
     case 'emergency':
       return { text: citedText(answer), buttons: citationButtons(answer, phrases, places), preview: null }
     case 'small-talk':
-      return { text: [{ text: answer.text }], buttons: menuRow(answer, phrases), preview: null }
+      return { text: smallTalkText(parts), buttons: menuRow(answer, phrases), preview: null }
     case 'escalated':
       return { text: [{ text: answer.text }], buttons: [], preview: null }
     default:
@@ -61,8 +64,12 @@ export function answerMessage({ answer, turn, phrases, places, hasCounsellors }:
   }
 }
 
-/** The answer's text with its quotations marked as such, and without the addresses that the buttons lead to. */
-function citedText({ text, citations }: Answer): RichText {
+/**
+ * The answer's text with its quotations marked as such, and without the addresses that the buttons lead to. What a
+ * model wrote is no quotation, even where it has the page's very words.
+ */
+function citedText({ text, citations, promptVersion }: Answer): RichText {
+  if (promptVersion !== null) return [{ text: withoutAddresses(text, citations).trimEnd() }]
   const spans: Span[] = []
   let end = 0
   for (const citation of citations) {
@@ -93,12 +100,19 @@ function abstainedText({ text, candidates }: Answer): RichText {
   return [{ text: lines.join('\n') }]
 }
 
+/** Of the only page that is cited. */
+function previewOf({ citations }: Answer): string | null {
+  const urls = new Set(citations.map(({ url }) => url))
+  return urls.size === 1 ? (citations[0]?.url ?? null) : null
+}
+
 const mostForms = 3
 
 function citationButtons(answer: Answer, phrases: Phrases, places: PlaceExtras): OutboundText['buttons'] {
   const { citations } = answer
-  const pages = citations.map(({ url, title }) =>
-    linkButton(citations.length === 1 ? phrases.openPage : `${phrases.openPage}: ${title}`, url),
+  const cited = new Map(citations.map(({ url, title }) => [url, title]))
+  const pages = [...cited].map(([url, title]) =>
+    linkButton(cited.size === 1 ? phrases.openPage : `${phrases.openPage}: ${title}`, url),
   )
   const forms = citations
     .flatMap(({ links }) => links)
@@ -124,6 +138,11 @@ function choices(candidates: readonly Candidate[], turn: string, phrases: Phrase
 
 const pageLinks = (candidates: readonly Candidate[]) =>
   candidates.slice(0, offeredPages).map(({ title, url }) => linkButton(title, url))
+
+const smallTalkText = ({ answer, phrases, canChangeRegion }: AnswerMessageParts): RichText => [
+  { text: answer.text },
+  ...(answer.reason === 'other-place' && canChangeRegion ? [{ text: `\n\n${phrases.otherRegion}` }] : []),
+]
 
 /** Whoever says hello may not know what to ask. */
 function menuRow({ reason }: Answer, phrases: Phrases): OutboundText['buttons'] {

@@ -1,10 +1,10 @@
 /** A turn of a conversation: what a newcomer wrote becomes what is said, stored and changed, a remark after the other. */
 
-import type { LanguageTag } from '../domain/language.ts'
 import type { Region } from '../domain/region.ts'
 import type { Effect, Settlement, Standing } from '../domain/settlement.ts'
 import { longestQuestion } from './ask.ts'
 import type { ConverseDeps } from './deps.ts'
+import { languageOf } from './hear-language.ts'
 import { isBeyondLimit, tooMuch } from './limit.ts'
 import { after, merge, momentOf, type Moment } from './moment.ts'
 import { remarksOf, type Remark } from './remarks.ts'
@@ -60,13 +60,6 @@ function hear(remark: Remark, standing: Standing, region: Region | null, deps: C
   const moment = momentOf(standing, region)
   if (remark.kind !== 'text') return moment
   return momentOf(standing, region, languageOf(remark.text, moment, deps))
-}
-
-function languageOf(text: string, { standing, region }: Moment, { detector }: ConverseDeps): LanguageTag {
-  const { chosenLanguage: chosen, language: previous, languageHint: hint } = standing.person
-  const offered = region?.languages.map(({ tag }) => tag) ?? []
-  const hints = { ...(chosen && { chosen }), ...(previous && { previous }), ...(hint && { hint }) }
-  return detector.detect(text, { offered, ...hints }).language
 }
 
 const acknowledge = (callback: string): Effect => ({

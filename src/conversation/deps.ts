@@ -1,10 +1,20 @@
 /** What the steps of a conversation need of the rest of the house. */
 
-import type { AccountKey } from '../domain/channel.ts'
+import type { AccountKey, ChannelKind, ChatAddress } from '../domain/channel.ts'
 import type { LanguageTag } from '../domain/language.ts'
+import type { SoFar } from '../domain/progress.ts'
 import type { Region, RegionSlug } from '../domain/region.ts'
 import type { BurstOf } from '../inbox/burst.ts'
-import type { Conversations, LanguageDetector, PersonalData, Recogniser, Responder, TableOfContents } from '../ports.ts'
+import type {
+  Attachments,
+  Conversations,
+  LanguageDetector,
+  PersonalData,
+  Recogniser,
+  Responder,
+  TableOfContents,
+  Transcriber,
+} from '../ports.ts'
 
 export interface ConverseDeps {
   readonly responder: Responder
@@ -13,6 +23,10 @@ export interface ConverseDeps {
   readonly conversations: Pick<Conversations, 'turn'>
   readonly contents: TableOfContents
   readonly personalData: Pick<PersonalData, 'everythingAbout'>
+  /** `null` where nobody listens to voice messages. */
+  readonly ears: Ears | null
+  /** Shows how an answer is coming along, where the channel can; it never throws. */
+  readonly showProgress?: (to: ChatAddress, soFar: SoFar) => Promise<void>
   /** That this Lotse serves and has read. */
   readonly regions: () => Promise<readonly Region[]>
   /** `null` for accounts that are free for every region. */
@@ -30,4 +44,14 @@ export interface ConverseDeps {
   /** A UUID. */
   readonly newId: () => string
   readonly now: () => Date
+}
+
+/** What voice messages are heard with. */
+export interface Ears {
+  readonly attachments: ReadonlyMap<ChannelKind, Attachments>
+  readonly transcriber: Transcriber
+  /** Aborted when a newcomer has waited for long enough. */
+  readonly patience: () => AbortSignal
+  /** Hears why a message could not be heard. */
+  readonly noteDeafness: (error: Error) => void
 }

@@ -16,7 +16,14 @@ export function isBeyondLimit(
   { recogniser }: Pick<ConverseDeps, 'recogniser'>,
 ): boolean {
   if (heard < messagesPerMinute) return false
-  return remark.kind !== 'text' || recogniser.recognise(remark.text, language).kind !== 'emergency'
+  const written = wordsOf(remark)
+  return written === undefined || recogniser.recognise(written, language).kind !== 'emergency'
+}
+
+/** What a voice message says is not known before somebody listens, which is what the limit is to spare. */
+function wordsOf(remark: Remark): string | undefined {
+  if (remark.kind === 'text') return remark.text
+  return remark.kind === 'file' ? remark.caption : undefined
 }
 
 /** Only the first remark beyond the limit is told so. */

@@ -1,12 +1,14 @@
 /** What counsellors see of a conversation, and do with it. */
 
 import type { Answer } from './answer.ts'
-import type { ChannelKind } from './channel.ts'
+import type { Attachment } from './attachment.ts'
+import type { AccountKey, ChannelKind } from './channel.ts'
 import type { InboundContent } from './inbound.ts'
 import type { LanguageTag } from './language.ts'
 import type { Author, DeliveryState, Outbound } from './outbound.ts'
 import type { ConversationId, ConversationState, EscalationCause, PersonId } from './person.ts'
 import type { RegionSlug } from './region.ts'
+import type { OriginalWords } from './translation.ts'
 
 export interface Claim {
   readonly counsellor: string
@@ -25,9 +27,18 @@ export interface CounsellorSettlement {
   /** Who must hold it. */
   readonly counsellor: string
   readonly regions: readonly RegionSlug[]
-  readonly says: readonly { readonly content: Outbound; readonly author: Author }[]
+  readonly says: readonly CounsellorSays[]
+  /** A UUID: what was said under it once is not said again. */
+  readonly key?: string | undefined
   readonly state: ConversationState
   readonly now: Date
+}
+
+export interface CounsellorSays {
+  readonly content: Outbound
+  readonly author: Author
+  /** What it is a translation of, where it is one. */
+  readonly original?: OriginalWords
 }
 
 export interface OpenConversation {
@@ -49,7 +60,13 @@ export interface ConversationThread extends OpenConversation {
 }
 
 export type ThreadLine =
-  | { readonly kind: 'newcomer'; readonly at: Date; readonly content: InboundContent }
+  | {
+      readonly kind: 'newcomer'
+      /** Of the message, within the conversation; digits only. */
+      readonly id: string
+      readonly at: Date
+      readonly content: InboundContent
+    }
   | {
       readonly kind: 'lotse'
       readonly at: Date
@@ -57,4 +74,15 @@ export type ThreadLine =
       readonly content: Outbound
       readonly delivery: DeliveryState
       readonly answer: Answer | null
+      /** What it is a translation of, where it is one. */
+      readonly original?: OriginalWords
     }
+
+/** A photo, document or recording of an open conversation. */
+export interface SentAttachment {
+  readonly account: AccountKey
+  readonly attachment: Attachment
+  readonly sentAt: Date
+  /** When a person was asked for. */
+  readonly since: Date
+}

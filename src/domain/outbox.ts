@@ -3,6 +3,7 @@
 import type { Answer } from './answer.ts'
 import type { AccountKey, ChatAddress } from './channel.ts'
 import type { Author, Outbound } from './outbound.ts'
+import type { SoFar } from './progress.ts'
 
 export interface ChannelLimits {
   readonly perAccount: { readonly messages: number; readonly everyMs: number }
@@ -35,6 +36,13 @@ export interface Mail {
   readonly isHeld: boolean
   /** Whether something was written that is not handled yet. */
   readonly isAtWork: boolean
+  /** How the answer is coming along, where that is known. */
+  readonly progress?: MailProgress
+}
+
+export interface MailProgress extends SoFar {
+  /** Another one for each change; digits only. */
+  readonly step: string
 }
 
 export interface MailboxMessage {

@@ -25,7 +25,9 @@ export function createReceive(deps: ReceiveDeps): Receive {
     deps.observe(message, received === undefined ? 'repeated' : 'stored')
     if (received === undefined) return
     const isWaiting = !endsBurst(message.content, deps.cannotWait)
-    if (message.content.kind === 'text' && !received.isHeld) deps.showTyping(message.from)
+    if (takesAWhile(message) && !received.isHeld) deps.showTyping(message.from)
     deps.waker.wake(received.person, isWaiting ? deps.burstOf(message.from.channel).quietMs : 0)
   }
 }
+
+const takesAWhile = ({ content: { kind } }: Inbound): boolean => kind === 'text' || kind === 'voice'

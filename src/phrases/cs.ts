@@ -3,13 +3,16 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Zde odpovídá automatický systém, ne člověk. Odpovědi jsou úryvky z oficiálních stránek ({region}). Mohu něco přehlédnout nebo špatně pochopit, proto si prosím přečtěte i odkazovanou stránku.',
+    'Zde odpovídá automatický systém, ne člověk. Odpovědi pocházejí z oficiálních stránek ({region}). Mohu něco přehlédnout nebo špatně pochopit, proto si prosím přečtěte i odkazovanou stránku.',
   invitation: 'Vítejte! Co byste chtěli vědět o životě zde ({region})?',
   pageSays: 'Na stránce „{title}“ se píše:',
   pageSaysInLanguage: 'Na stránce „{title}“ se píše (k dispozici jen v tomto jazyce: {language}):',
+  machineTranslation: 'Strojový překlad:',
   nextDates: 'Nejbližší termíny:',
   nothingFound: 'Na oficiálních stránkách ({region}) se k tomu bohužel nic nenašlo. Zkuste to prosím jinými slovy.',
   pagesThatMayHelp: 'Možná vám pomohou tyto stránky:',
+  writtenByMachine: 'Toto napsal automatický systém podle následujících oficiálních stránek. Ověřte si to tam, prosím:',
+  quotedInstead: 'Vlastní odpověď se mi teď nepodařilo napsat. Místo ní uvádím slova oficiálních stránek.',
 
   emergencyCall: 'Pokud je někdo v nebezpečí, zavolejte hned. Volání je zdarma, ve dne i v noci:',
   ambulanceAndFire: 'Záchranná služba a hasiči',
@@ -30,9 +33,13 @@ export const phrases: Phrases = {
   staysCalm: 'Je mi líto, pokud jste rozzlobení. Chci pomoci: položte mi prosím otázku o životě zde.',
   noOpinions: 'Nemám vlastní názory. Ukazuji jen to, co je na oficiálních stránkách ({region}).',
   wellBeing: 'Děkuji za optání! Jsem program a čekám na vaši otázku.',
+  otherPlace: 'Znám jen oficiální stránky pro tento region ({region}). O jiných místech nic říci nemohu.',
+  otherRegion: 'Pro jiné místo napište: /region',
 
   whatIsStored:
     'Aby bylo možné odpovídat, ukládám vaše zprávy a své odpovědi nejvýše na {days} dní a také účet, na který odpovídám, ale ne vaše jméno. Dokud nenapíšete znovu, uchovávám jen to, co potřebuji k této odpovědi.',
+  modelReads:
+    'S odpověďmi pomáhá jazykový model. Jeho služba dostává vaše otázky a hlasové zprávy. Osobní údaje rozpoznané v textech se předtím odstraní.',
   whoReads:
     'Žádný člověk tento rozhovor nečte, pokud o to nepožádáte. Pak si ho mohou přečíst lidé z poradny ({region}).',
   yourRights:
@@ -81,6 +88,7 @@ export const phrases: Phrases = {
   counsellorsTold: 'Vědí o tom i lidé z poradny ({region}). Nečekejte na ně: zavolejte.',
   personAnswersNow: 'Od teď vám odpovídá člověk. Dokud rozhovor s ním neskončí, nebudu nic říkat.',
   counsellorWrites: 'Píše vám člověk z poradny:',
+  machineTranslated: 'Tato zpráva byla přeložena strojově.',
   machineAnswersAgain: 'Od teď zase odpovídá automatický systém. O člověka můžete požádat kdykoli: /human',
   noPersonNeeded: 'Už nikoho nepotřebuji',
   noPersonHere: 'Tady vás nemohu spojit s člověkem. Možná některá z těchto stránek uvádí, na koho se můžete obrátit:',
@@ -96,7 +104,12 @@ export const phrases: Phrases = {
 
   textOnly: 'Umím číst jen text. Napište prosím svou otázku několika slovy.',
   noVoice: 'Hlasové zprávy neumím poslouchat. Napište prosím svou otázku.',
+  voiceUnderstood: 'Tomuhle rozumím:',
+  voiceTooLong: 'Hlasová zpráva je příliš dlouhá. Nejvyšší délka: {minutes} min ({megabytes} MB).',
+  voiceNotUnderstood: 'Hlasové zprávě se mi nepodařilo porozumět. Napište prosím svou otázku.',
   noFiles: 'Fotky a dokumenty si neumím prohlédnout. Napište prosím, o co jde, nebo požádejte o člověka: /human',
+  fileToPerson:
+    'Fotky a dokumenty si neumím prohlédnout. Až vám tu bude odpovídat člověk, může je otevřít. Nebo mi napište, o co jde.',
   staleButton: 'Toto tlačítko už nefunguje. Napište prosím, co potřebujete.',
   writePrivately: 'Tady mohou číst i ostatní. Osobní věci mi prosím pište soukromě: {url}',
 
@@ -132,6 +145,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Například: Kde se mohu učit německy?',
   send: 'Odeslat',
   searching: 'Hledám na oficiálních stránkách …',
+  writing: 'Píšu odpověď …',
+  checking: 'Ověřuji odpověď podle stránek …',
   you: 'Vy',
   assistant: 'Lotse (automatický)',
   sources: 'Zdroje',

@@ -3,14 +3,17 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Her svarer et automatisk system, ikke et menneske. Svarene er uddrag fra de officielle sider ({region}). Jeg kan overse eller misforstå noget, så læs også den side, der er linket til.',
+    'Her svarer et automatisk system, ikke et menneske. Svarene kommer fra de officielle sider ({region}). Jeg kan overse eller misforstå noget, så læs også den side, der er linket til.',
   invitation: 'Velkommen! Hvad vil du gerne vide om livet her ({region})?',
   pageSays: 'På siden „{title}“ står der:',
   pageSaysInLanguage: 'På siden „{title}“ står der (findes kun på dette sprog: {language}):',
+  machineTranslation: 'Maskinoversættelse:',
   nextDates: 'De næste datoer:',
   nothingFound:
     'Jeg fandt desværre ikke noget om det på de officielle sider ({region}). Prøv venligst at spørge med andre ord.',
   pagesThatMayHelp: 'Måske kan disse sider hjælpe dig:',
+  writtenByMachine: 'Et automatisk system har skrevet dette ud fra følgende officielle sider. Tjek det venligst dér:',
+  quotedInstead: 'Jeg kunne ikke skrive et eget svar lige nu. Her er i stedet ordene fra de officielle sider.',
 
   emergencyCall: 'Ring nu, hvis nogen er i fare. Opkaldene er gratis, dag og nat:',
   ambulanceAndFire: 'Ambulance og brandvæsen',
@@ -31,9 +34,13 @@ export const phrases: Phrases = {
   staysCalm: 'Det gør mig ondt, hvis du er vred. Jeg vil gerne hjælpe: Stil mig et spørgsmål om livet her.',
   noOpinions: 'Jeg har ingen egne meninger. Jeg viser kun, hvad der står på de officielle sider ({region}).',
   wellBeing: 'Tak, fordi du spørger! Jeg er et program og klar til dit spørgsmål.',
+  otherPlace: 'Jeg kender kun de officielle sider for denne region ({region}). Om andre steder kan jeg ikke svare.',
+  otherRegion: 'Skriv for et andet sted: /region',
 
   whatIsStored:
     'For at jeg kan svare, gemmer jeg dine beskeder og mine svar i højst {days} dage og den konto, jeg svarer til, men ikke dit navn. Indtil du skriver igen, gemmer jeg kun det, som dette svar kræver.',
+  modelReads:
+    'En sprogmodel hjælper med at svare. Dens tjeneste får dine spørgsmål og talebeskeder. Personlige oplysninger, som genkendes i tekster, fjernes først.',
   whoReads: 'Intet menneske læser med, medmindre du beder om det. Så kan rådgiverne læse denne samtale ({region}).',
   yourRights:
     'Ansvarlig: {region}. Du har ret til at se alt, hvad der er gemt om dig (/export), slette det (/delete) og klage til en databeskyttelsesmyndighed.',
@@ -81,6 +88,7 @@ export const phrases: Phrases = {
   counsellorsTold: 'Jeg har også givet rådgiverne besked ({region}). Vent ikke på dem: Ring.',
   personAnswersNow: 'Fra nu af svarer et menneske dig. Jeg siger ikke noget, før den samtale er slut.',
   counsellorWrites: 'En rådgiver skriver:',
+  machineTranslated: 'Denne besked er maskinoversat.',
   machineAnswersAgain: 'Fra nu af svarer det automatiske system igen. Du kan altid bede om et menneske: /human',
   noPersonNeeded: 'Jeg har ikke længere brug for et menneske',
   noPersonHere:
@@ -97,8 +105,13 @@ export const phrases: Phrases = {
 
   textOnly: 'Jeg kan kun læse tekst. Skriv venligst dit spørgsmål med få ord.',
   noVoice: 'Jeg kan ikke lytte til talebeskeder. Skriv venligst dit spørgsmål.',
+  voiceUnderstood: 'Det her forstod jeg:',
+  voiceTooLong: 'Talebeskeden er for lang. Den må højst vare {minutes} min ({megabytes} MB).',
+  voiceNotUnderstood: 'Jeg kunne ikke forstå talebeskeden. Skriv venligst dit spørgsmål.',
   noFiles:
     'Jeg kan ikke se på billeder og dokumenter. Skriv venligst, hvad det handler om, eller bed om et menneske: /human',
+  fileToPerson:
+    'Jeg kan ikke se på billeder og dokumenter. Når et menneske svarer dig her, kan de åbne dem. Eller skriv til mig, hvad det handler om.',
   staleButton: 'Denne knap virker ikke længere. Skriv venligst, hvad du har brug for.',
   writePrivately: 'Her kan andre læse med. Skriv venligst privat til mig om personlige ting: {url}',
 
@@ -134,6 +147,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'For eksempel: Hvor kan jeg lære tysk?',
   send: 'Send',
   searching: 'Jeg søger på de officielle sider …',
+  writing: 'Jeg skriver svaret …',
+  checking: 'Jeg kontrollerer svaret på siderne …',
   you: 'Dig',
   assistant: 'Lotse (automatisk)',
   sources: 'Kilder',

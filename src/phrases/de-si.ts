@@ -3,14 +3,18 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Hier antwortet ein Computer. Kein Mensch. Die Antworten sind Texte von den offiziellen Seiten ({region}). Der Computer macht manchmal Fehler. Bitte lesen Sie auch die Seite.',
+    'Hier antwortet ein Computer. Kein Mensch. Die Antworten kommen von den offiziellen Seiten ({region}). Der Computer macht manchmal Fehler. Bitte lesen Sie auch die Seite.',
   invitation: 'Willkommen! Was möchten Sie wissen ({region})?',
   pageSays: 'Auf der Seite „{title}“ steht das:',
   pageSaysInLanguage: 'Auf der Seite „{title}“ steht das (nur in dieser Sprache: {language}):',
+  machineTranslation: 'Ein Computer hat das übersetzt:',
   nextDates: 'Die nächsten Termine sind:',
   nothingFound:
     'Ich habe dazu nichts gefunden. Ich habe auf den offiziellen Seiten gesucht ({region}). Bitte fragen Sie mit anderen Wörtern.',
   pagesThatMayHelp: 'Vielleicht helfen Ihnen diese Seiten:',
+  writtenByMachine:
+    'Das hat ein Computer geschrieben. Der Text kommt von diesen offiziellen Seiten. Bitte lesen Sie dort nach:',
+  quotedInstead: 'Der Computer kann gerade nicht selbst antworten. Hier ist der Text von den offiziellen Seiten.',
 
   emergencyCall:
     'Ist jemand in Gefahr? Dann rufen Sie jetzt an. Der Anruf kostet nichts. Sie können immer anrufen, am Tag und in der Nacht:',
@@ -34,9 +38,13 @@ export const phrases: Phrases = {
     'Sie sind wütend. Das tut mir leid. Ich möchte Ihnen helfen. Bitte stellen Sie mir eine Frage über das Leben hier.',
   noOpinions: 'Ich habe keine eigene Meinung. Ich zeige nur die offiziellen Seiten ({region}).',
   wellBeing: 'Danke für die Frage! Ich bin ein Computer-Programm. Was möchten Sie wissen?',
+  otherPlace: 'Ich kenne nur die offiziellen Seiten von dieser Region ({region}). Andere Orte kenne ich nicht.',
+  otherRegion: 'Möchten Sie etwas über einen anderen Ort wissen? Dann schreiben Sie: /region',
 
   whatIsStored:
     'Ich speichere Ihre Nachrichten. Ich speichere auch meine Antworten. So kann ich Ihnen antworten. Ich speichere alles für höchstens {days} Tage. Ich speichere auch Ihr Konto. Dorthin schicke ich die Antworten. Ihren Namen speichere ich nicht. Im Moment speichere ich nur sehr wenig. Ich brauche es für diese Antwort. Schreiben Sie mir wieder? Erst dann speichere ich mehr.',
+  modelReads:
+    'Ein Computer-Programm hilft beim Antworten. Es gehört zu einem anderen Dienst. Der Dienst bekommt Ihre Fragen und Sprach-Nachrichten. Persönliche Angaben in Texten nehmen wir vorher heraus, wenn wir sie erkennen.',
   whoReads:
     'Kein Mensch liest mit. Möchten Sie mit einem Menschen sprechen? Dann können die Menschen von der Beratung dieses Gespräch lesen ({region}).',
   yourRights:
@@ -90,6 +98,7 @@ export const phrases: Phrases = {
     'Ich habe auch der Beratung Bescheid gesagt ({region}). Warten Sie nicht auf die Beratung. Rufen Sie jetzt an.',
   personAnswersNow: 'Jetzt antwortet Ihnen ein Mensch. So lange schreibe ich nichts.',
   counsellorWrites: 'Ein Mensch von der Beratung schreibt:',
+  machineTranslated: 'Ein Computer hat diese Nachricht übersetzt.',
   machineAnswersAgain:
     'Jetzt antwortet wieder der Computer. Möchten Sie mit einem Menschen sprechen? Das geht immer: /human',
   noPersonNeeded: 'Ich brauche die Beratung nicht mehr',
@@ -107,8 +116,13 @@ export const phrases: Phrases = {
 
   textOnly: 'Ich kann nur Text lesen. Bitte schreiben Sie Ihre Frage. Wenige Wörter sind genug.',
   noVoice: 'Ich kann keine Sprach-Nachrichten hören. Bitte schreiben Sie Ihre Frage.',
+  voiceUnderstood: 'Das habe ich gehört:',
+  voiceTooLong: 'Die Sprach-Nachricht ist zu lang. So viele Minuten gehen: {minutes} ({megabytes} MB).',
+  voiceNotUnderstood: 'Ich habe die Sprach-Nachricht nicht verstanden. Bitte schreiben Sie Ihre Frage.',
   noFiles:
     'Ich kann keine Fotos ansehen. Ich kann auch keine Dokumente ansehen. Bitte schreiben Sie Ihre Frage. Oder sprechen Sie mit einem Menschen: /human',
+  fileToPerson:
+    'Ich kann keine Fotos ansehen. Ich kann auch keine Dokumente ansehen. Ein Mensch von der Beratung kann das, wenn er Ihnen hier antwortet. Oder schreiben Sie mir Ihre Frage.',
   staleButton: 'Dieser Knopf geht nicht mehr. Bitte schreiben Sie, was Sie brauchen.',
   writePrivately:
     'Hier können andere Menschen mitlesen. Haben Sie eine persönliche Frage? Dann schreiben Sie mir bitte hier: {url}',
@@ -145,6 +159,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Zum Beispiel: Wo lerne ich Deutsch?',
   send: 'Senden',
   searching: 'Ich suche. Bitte warten Sie kurz …',
+  writing: 'Ich schreibe die Antwort …',
+  checking: 'Ich prüfe die Antwort …',
   you: 'Sie',
   assistant: 'Lotse (ein Computer)',
   sources: 'Woher die Antwort kommt',

@@ -3,14 +3,19 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Hier antwortet ein automatisches System, kein Mensch. Die Antworten sind Abschnitte aus den offiziellen Seiten ({region}). Ich kann etwas übersehen oder falsch verstehen: Bitte lesen Sie auch die verlinkte Seite.',
+    'Hier antwortet ein automatisches System, kein Mensch. Die Antworten stammen aus den offiziellen Seiten ({region}). Ich kann etwas übersehen oder falsch verstehen: Bitte lesen Sie auch die verlinkte Seite.',
   invitation: 'Willkommen! Was möchten Sie über das Leben vor Ort wissen ({region})?',
   pageSays: 'Auf der Seite „{title}“ steht:',
   pageSaysInLanguage: 'Auf der Seite „{title}“ steht (nur in dieser Sprache: {language}):',
+  machineTranslation: 'Maschinelle Übersetzung:',
   nextDates: 'Die nächsten Termine:',
   nothingFound:
     'Dazu habe ich auf den offiziellen Seiten ({region}) leider nichts gefunden. Bitte versuchen Sie es mit anderen Worten.',
   pagesThatMayHelp: 'Diese Seiten helfen Ihnen vielleicht weiter:',
+  writtenByMachine:
+    'Das hat ein automatisches System aus den folgenden offiziellen Seiten geschrieben. Bitte prüfen Sie es dort nach:',
+  quotedInstead:
+    'Eine eigene Antwort konnte ich gerade nicht schreiben. Hier sind stattdessen die Worte der offiziellen Seiten.',
 
   emergencyCall: 'Wenn jemand in Gefahr ist: Rufen Sie jetzt an. Die Anrufe sind kostenlos, Tag und Nacht:',
   ambulanceAndFire: 'Rettungsdienst und Feuerwehr',
@@ -33,9 +38,13 @@ export const phrases: Phrases = {
     'Es tut mir leid, wenn Sie verärgert sind. Ich möchte helfen: Stellen Sie mir bitte eine Frage zum Leben vor Ort.',
   noOpinions: 'Ich habe keine eigene Meinung. Ich zeige nur, was auf den offiziellen Seiten steht ({region}).',
   wellBeing: 'Danke der Nachfrage! Ich bin ein Programm und bereit für Ihre Frage.',
+  otherPlace: 'Ich kenne nur die offiziellen Seiten dieser Region ({region}). Zu anderen Orten kann ich nichts sagen.',
+  otherRegion: 'Für einen anderen Ort schreiben Sie: /region',
 
   whatIsStored:
     'Damit ich antworten kann, speichere ich Ihre Nachrichten und meine Antworten für höchstens {days} Tage und das Konto, an das ich antworte, aber nicht Ihren Namen. Bis Sie weiterschreiben, behalte ich nur, was diese Antwort braucht.',
+  modelReads:
+    'Beim Antworten hilft ein Sprachmodell. Dessen Dienst erhält Ihre Fragen und Sprachnachrichten. Persönliche Angaben, die in Texten erkannt werden, werden vorher entfernt.',
   whoReads:
     'Kein Mensch liest mit, außer Sie wünschen es. Dann können die Beratungskräfte dieses Gespräch lesen ({region}).',
   yourRights:
@@ -88,6 +97,7 @@ export const phrases: Phrases = {
     'Ich habe auch den Beratungskräften Bescheid gesagt ({region}). Warten Sie nicht auf sie: Rufen Sie an.',
   personAnswersNow: 'Ab jetzt antwortet Ihnen ein Mensch. Ich sage nichts, bis das Gespräch mit ihm zu Ende ist.',
   counsellorWrites: 'Eine Beratungskraft schreibt:',
+  machineTranslated: 'Diese Nachricht wurde maschinell übersetzt.',
   machineAnswersAgain:
     'Ab jetzt antwortet wieder das automatische System. Sie können jederzeit einen Menschen verlangen: /human',
   noPersonNeeded: 'Ich brauche niemanden mehr',
@@ -104,8 +114,13 @@ export const phrases: Phrases = {
 
   textOnly: 'Ich kann nur Text lesen. Bitte schreiben Sie Ihre Frage in ein paar Worten.',
   noVoice: 'Ich kann keine Sprachnachrichten hören. Bitte schreiben Sie Ihre Frage.',
+  voiceUnderstood: 'Das habe ich verstanden:',
+  voiceTooLong: 'Die Sprachnachricht ist zu lang. Höchstens {minutes} Minuten ({megabytes} MB) sind möglich.',
+  voiceNotUnderstood: 'Ich konnte die Sprachnachricht nicht verstehen. Bitte schreiben Sie Ihre Frage.',
   noFiles:
     'Ich kann keine Fotos und Dokumente ansehen. Bitte schreiben Sie, worum es geht, oder verlangen Sie einen Menschen: /human',
+  fileToPerson:
+    'Ich kann keine Fotos und Dokumente ansehen. Wenn Ihnen hier ein Mensch antwortet, kann er sie öffnen. Oder schreiben Sie mir, worum es geht.',
   staleButton: 'Dieser Knopf funktioniert nicht mehr. Bitte schreiben Sie, was Sie brauchen.',
   writePrivately: 'Hier können andere mitlesen. Bitte schreiben Sie mir Persönliches nur privat: {url}',
 
@@ -141,6 +156,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Zum Beispiel: Wo kann ich Deutsch lernen?',
   send: 'Senden',
   searching: 'Ich suche auf den offiziellen Seiten …',
+  writing: 'Ich schreibe die Antwort …',
+  checking: 'Ich prüfe die Antwort an den Seiten …',
   you: 'Sie',
   assistant: 'Lotse (automatisch)',
   sources: 'Quellen',

@@ -3,14 +3,17 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'You are talking to an automated system, not a person. The answers are passages from the official pages of {region}. I can miss or misunderstand things, so please read the linked page as well.',
+    'You are talking to an automated system, not a person. The answers come from the official pages of {region}. I can miss or misunderstand things, so please read the linked page as well.',
   invitation: 'Welcome! What would you like to know about life in {region}?',
   pageSays: 'The page “{title}” says:',
   pageSaysInLanguage: 'The page “{title}” says (only available in this language: {language}):',
+  machineTranslation: 'Translated by a machine:',
   nextDates: 'The next dates:',
   nothingFound:
     'Sorry, I found nothing about this on the official pages of {region}. Please try asking in other words.',
   pagesThatMayHelp: 'These pages may help you:',
+  writtenByMachine: 'An automated system wrote this from the following official pages. Please check it there:',
+  quotedInstead: 'I could not write an answer of my own just now. Here are the words of the official pages instead.',
 
   emergencyCall: 'If anyone is in danger, call now. The calls are free, day and night:',
   ambulanceAndFire: 'Ambulance and fire brigade',
@@ -31,9 +34,13 @@ export const phrases: Phrases = {
   staysCalm: 'I am sorry if you are upset. I would like to help: please ask me a question about life here.',
   noOpinions: 'I have no opinions of my own. I only show what the official pages say ({region}).',
   wellBeing: 'Thank you for asking! I am a program and ready for your question.',
+  otherPlace: 'I only know the official pages of this region ({region}). I cannot say anything about other places.',
+  otherRegion: 'For another place, write: /region',
 
   whatIsStored:
     'So that I can answer, I store your messages and my answers for at most {days} days, and the account to answer to, but not your name. Until you write on, I keep only what this answer needs.',
+  modelReads:
+    'A language model helps to answer. Its service receives your questions and voice messages. Personal details that are recognised in texts are removed first.',
   whoReads:
     'No person reads along unless you ask for one. Then the counsellors of {region} can read this conversation.',
   yourRights:
@@ -82,6 +89,7 @@ export const phrases: Phrases = {
   counsellorsTold: 'I have told the counsellors as well ({region}). Do not wait for them: call.',
   personAnswersNow: 'A person answers you from here on. I say nothing until they are done.',
   counsellorWrites: 'A counsellor writes:',
+  machineTranslated: 'This message was translated by a machine.',
   machineAnswersAgain: 'The automated system answers again from here on. You can ask for a person at any time: /human',
   noPersonNeeded: 'I no longer need a person',
   noPersonHere: 'I cannot connect you with a person here. Perhaps one of these pages names somebody:',
@@ -97,7 +105,12 @@ export const phrases: Phrases = {
 
   textOnly: 'I can only read text. Please write your question in a few words.',
   noVoice: 'I cannot listen to voice messages. Please write your question.',
+  voiceUnderstood: 'I understood:',
+  voiceTooLong: 'The voice message is too long. It can have at most {minutes} minutes ({megabytes} MB).',
+  voiceNotUnderstood: 'I could not understand the voice message. Please write your question.',
   noFiles: 'I cannot look at photos and documents. Please write what it is about, or ask for a person: /human',
+  fileToPerson:
+    'I cannot look at photos and documents. When a person answers you here, they can open them. Or write to me what it is about.',
   staleButton: 'This button does not work any more. Please write what you need.',
   writePrivately: 'Others can read along here. Please write to me privately about anything personal: {url}',
 
@@ -133,6 +146,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'For example: Where can I learn German?',
   send: 'Send',
   searching: 'Searching the official pages …',
+  writing: 'Writing the answer …',
+  checking: 'Checking the answer against the pages …',
   you: 'You',
   assistant: 'Lotse (automated)',
   sources: 'Sources',

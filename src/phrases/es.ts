@@ -3,14 +3,19 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Aquí responde un sistema automático, no una persona. Las respuestas son fragmentos de las páginas oficiales ({region}). Puedo pasar algo por alto o entenderlo mal: por favor, lea también la página enlazada.',
+    'Aquí responde un sistema automático, no una persona. Las respuestas proceden de las páginas oficiales ({region}). Puedo pasar algo por alto o entenderlo mal: por favor, lea también la página enlazada.',
   invitation: '¡Le damos la bienvenida! ¿Qué quiere saber sobre la vida aquí ({region})?',
   pageSays: 'La página «{title}» dice:',
   pageSaysInLanguage: 'La página «{title}» dice (solo disponible en este idioma: {language}):',
+  machineTranslation: 'Traducción automática:',
   nextDates: 'Las próximas fechas:',
   nothingFound:
     'Lo siento, no he encontrado nada sobre esto en las páginas oficiales ({region}). Por favor, inténtelo con otras palabras.',
   pagesThatMayHelp: 'Quizá le ayuden estas páginas:',
+  writtenByMachine:
+    'Esto lo ha escrito un sistema automático a partir de las siguientes páginas oficiales. Por favor, compruébelo allí:',
+  quotedInstead:
+    'En este momento no he podido escribir una respuesta propia. En su lugar, estas son las palabras de las páginas oficiales.',
 
   emergencyCall: 'Si alguien está en peligro, llame ahora. Las llamadas son gratuitas, de día y de noche:',
   ambulanceAndFire: 'Ambulancia y bomberos',
@@ -31,9 +36,13 @@ export const phrases: Phrases = {
   staysCalm: 'Siento que esté molesto. Quiero ayudar: hágame una pregunta sobre la vida aquí, por favor.',
   noOpinions: 'No tengo opinión propia. Solo muestro lo que dicen las páginas oficiales ({region}).',
   wellBeing: '¡Gracias por preguntar! Soy un programa y estoy listo para su pregunta.',
+  otherPlace: 'Solo conozco las páginas oficiales de esta región ({region}). No puedo decir nada de otros lugares.',
+  otherRegion: 'Para otro lugar, escriba: /region',
 
   whatIsStored:
     'Para poder responder, guardo sus mensajes y mis respuestas durante {days} días como máximo y la cuenta a la que respondo, pero no su nombre. Hasta que vuelva a escribir, solo guardo lo necesario para esta respuesta.',
+  modelReads:
+    'Un modelo de lenguaje ayuda a responder. Su servicio recibe sus preguntas y mensajes de voz. Los datos personales que se reconocen en los textos se eliminan antes.',
   whoReads:
     'Ninguna persona lee esta conversación, salvo que usted lo pida. Entonces la puede leer el equipo de asesoramiento ({region}).',
   yourRights:
@@ -84,6 +93,7 @@ export const phrases: Phrases = {
   personAnswersNow:
     'A partir de ahora le responde una persona. No diré nada hasta que termine la conversación con ella.',
   counsellorWrites: 'Una persona del equipo de asesoramiento escribe:',
+  machineTranslated: 'Este mensaje se ha traducido automáticamente.',
   machineAnswersAgain:
     'A partir de ahora vuelve a responder el sistema automático. Puede pedir hablar con una persona en cualquier momento: /human',
   noPersonNeeded: 'Ya no necesito hablar con una persona',
@@ -101,7 +111,12 @@ export const phrases: Phrases = {
 
   textOnly: 'Solo puedo leer texto. Por favor, escriba su pregunta en pocas palabras.',
   noVoice: 'No puedo escuchar mensajes de voz. Por favor, escriba su pregunta.',
+  voiceUnderstood: 'He entendido lo siguiente:',
+  voiceTooLong: 'El mensaje de voz es demasiado largo. Duración máxima: {minutes} min ({megabytes} MB).',
+  voiceNotUnderstood: 'No he podido entender el mensaje de voz. Por favor, escriba su pregunta.',
   noFiles: 'No puedo ver fotos ni documentos. Por favor, escriba de qué se trata o pida hablar con una persona: /human',
+  fileToPerson:
+    'No puedo ver fotos ni documentos. Cuando una persona le responda aquí, podrá abrirlos. O escríbame de qué se trata.',
   staleButton: 'Este botón ya no funciona. Por favor, escriba lo que necesita.',
   writePrivately: 'Aquí pueden leer otras personas. Para asuntos personales, escríbame en privado, por favor: {url}',
 
@@ -137,6 +152,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Por ejemplo: ¿Dónde puedo aprender alemán?',
   send: 'Enviar',
   searching: 'Buscando en las páginas oficiales …',
+  writing: 'Escribiendo la respuesta …',
+  checking: 'Comprobando la respuesta en las páginas …',
   you: 'Usted',
   assistant: 'Lotse (automático)',
   sources: 'Fuentes',

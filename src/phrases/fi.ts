@@ -3,13 +3,17 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Täällä vastaa automaattinen järjestelmä, ei ihminen. Vastaukset ovat katkelmia virallisilta sivuilta ({region}). Minulta voi jäädä jotain huomaamatta tai voin ymmärtää väärin, joten lukekaa myös linkitetty sivu.',
+    'Täällä vastaa automaattinen järjestelmä, ei ihminen. Vastaukset ovat peräisin virallisilta sivuilta ({region}). Minulta voi jäädä jotain huomaamatta tai voin ymmärtää väärin, joten lukekaa myös linkitetty sivu.',
   invitation: 'Tervetuloa! Mitä haluaisitte tietää elämästä täällä ({region})?',
   pageSays: 'Sivulla ”{title}” lukee:',
   pageSaysInLanguage: 'Sivulla ”{title}” lukee (saatavilla vain tällä kielellä: {language}):',
+  machineTranslation: 'Konekäännös:',
   nextDates: 'Seuraavat päivämäärät:',
   nothingFound: 'Valitettavasti virallisilta sivuilta ({region}) ei löytynyt tästä mitään. Kokeilkaa toisin sanoin.',
   pagesThatMayHelp: 'Ehkä näistä sivuista on apua:',
+  writtenByMachine:
+    'Automaattinen järjestelmä kirjoitti tämän seuraavien virallisten sivujen pohjalta. Tarkistakaa asia sieltä:',
+  quotedInstead: 'En juuri nyt pystynyt kirjoittamaan omaa vastausta. Sen sijaan tässä on virallisten sivujen teksti.',
 
   emergencyCall: 'Jos joku on vaarassa, soittakaa heti. Puhelut ovat maksuttomia yötä päivää:',
   ambulanceAndFire: 'Ambulanssi ja palokunta',
@@ -30,9 +34,13 @@ export const phrases: Phrases = {
   staysCalm: 'Olen pahoillani, jos olette suuttunut. Haluan auttaa: esittäkää kysymys elämästä täällä.',
   noOpinions: 'Minulla ei ole omia mielipiteitä. Näytän vain, mitä virallisilla sivuilla lukee ({region}).',
   wellBeing: 'Kiitos kysymästä! Olen ohjelma ja valmis kysymykseenne.',
+  otherPlace: 'Tunnen vain tämän alueen viralliset sivut ({region}). Muista paikoista en osaa vastata.',
+  otherRegion: 'Jos kysytte toisesta paikasta, kirjoittakaa: /region',
 
   whatIsStored:
     'Jotta voin vastata, tallennan viestinne ja vastaukseni enintään {days} päiväksi sekä tilin, jolle vastaan, mutta en nimeänne. Kunnes kirjoitatte uudelleen, säilytän vain sen, mitä tämä vastaus vaatii.',
+  modelReads:
+    'Kielimalli auttaa vastaamisessa. Sen palvelu saa kysymyksenne ja ääniviestinne. Teksteistä tunnistetut henkilötiedot poistetaan ensin.',
   whoReads:
     'Kukaan ihminen ei lue tätä keskustelua, ellette pyydä sitä. Silloin neuvojat voivat lukea tämän keskustelun ({region}).',
   yourRights:
@@ -82,6 +90,7 @@ export const phrases: Phrases = {
   personAnswersNow:
     'Tästä eteenpäin teille vastaa ihminen. En sano mitään ennen kuin keskustelu hänen kanssaan on päättynyt.',
   counsellorWrites: 'Neuvoja kirjoittaa:',
+  machineTranslated: 'Tämä viesti on konekäännetty.',
   machineAnswersAgain:
     'Tästä eteenpäin vastaa taas automaattinen järjestelmä. Voitte pyytää ihmistä milloin tahansa: /human',
   noPersonNeeded: 'En tarvitse enää ihmistä',
@@ -99,7 +108,12 @@ export const phrases: Phrases = {
 
   textOnly: 'Osaan lukea vain tekstiä. Kirjoittakaa kysymyksenne muutamalla sanalla.',
   noVoice: 'En voi kuunnella ääniviestejä. Kirjoittakaa kysymyksenne.',
+  voiceUnderstood: 'Ymmärsin näin:',
+  voiceTooLong: 'Ääniviesti on liian pitkä. Enimmäispituus: {minutes} min ({megabytes} Mt).',
+  voiceNotUnderstood: 'En ymmärtänyt ääniviestiä. Kirjoittakaa kysymyksenne.',
   noFiles: 'En voi katsoa kuvia ja asiakirjoja. Kirjoittakaa, mistä on kyse, tai pyytäkää ihmistä: /human',
+  fileToPerson:
+    'En voi katsoa kuvia ja asiakirjoja. Kun ihminen vastaa teille täällä, hän voi avata ne. Tai kirjoittakaa minulle, mistä on kyse.',
   staleButton: 'Tämä painike ei enää toimi. Kirjoittakaa, mitä tarvitsette.',
   writePrivately: 'Täällä muutkin voivat lukea. Kirjoittakaa minulle henkilökohtaisista asioista yksityisesti: {url}',
 
@@ -135,6 +149,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Esimerkiksi: Missä voin oppia saksaa?',
   send: 'Lähetä',
   searching: 'Haen virallisilta sivuilta …',
+  writing: 'Kirjoitan vastausta …',
+  checking: 'Tarkistan vastauksen sivuilta …',
   you: 'Te',
   assistant: 'Lotse (automaattinen)',
   sources: 'Lähteet',

@@ -3,14 +3,19 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'C’est un système automatique qui vous répond, pas une personne. Les réponses sont des passages des pages officielles ({region}). Je peux oublier ou mal comprendre quelque chose : merci de lire aussi la page indiquée.',
+    'C’est un système automatique qui vous répond, pas une personne. Les réponses proviennent des pages officielles ({region}). Je peux oublier ou mal comprendre quelque chose : merci de lire aussi la page indiquée.',
   invitation: 'Bienvenue ! Que souhaitez-vous savoir sur la vie ici ({region}) ?',
   pageSays: 'Voici ce que dit la page « {title} » :',
   pageSaysInLanguage: 'Voici ce que dit la page « {title} » (disponible uniquement dans cette langue : {language}) :',
+  machineTranslation: 'Traduction automatique :',
   nextDates: 'Les prochaines dates :',
   nothingFound:
     'Désolé, je n’ai rien trouvé à ce sujet sur les pages officielles ({region}). Veuillez essayer avec d’autres mots.',
   pagesThatMayHelp: 'Ces pages peuvent peut-être vous aider :',
+  writtenByMachine:
+    'Un système automatique a écrit cela à partir des pages officielles suivantes. Merci de vérifier sur ces pages :',
+  quotedInstead:
+    'Je n’ai pas pu écrire de réponse moi-même pour le moment. Voici à la place le texte des pages officielles.',
 
   emergencyCall: 'Si quelqu’un est en danger, appelez tout de suite. Les appels sont gratuits, jour et nuit :',
   ambulanceAndFire: 'Ambulance et pompiers',
@@ -32,9 +37,14 @@ export const phrases: Phrases = {
   staysCalm: 'Je suis désolé si vous êtes contrarié. Je voudrais vous aider : posez-moi une question sur la vie ici.',
   noOpinions: 'Je n’ai pas d’opinion. Je montre seulement ce que disent les pages officielles ({region}).',
   wellBeing: 'Merci de demander ! Je suis un programme, prêt à répondre à votre question.',
+  otherPlace:
+    'Je ne connais que les pages officielles de cette région ({region}). Je ne peux rien dire d’autres lieux.',
+  otherRegion: 'Pour un autre lieu, écrivez : /region',
 
   whatIsStored:
     'Pour pouvoir répondre, je garde vos messages et mes réponses pendant {days} jours au plus, ainsi que le compte auquel je réponds, mais pas votre nom. Tant que vous n’écrivez pas de nouveau, je garde seulement ce qu’il faut pour cette réponse.',
+  modelReads:
+    'Un modèle de langage aide à répondre. Son service reçoit vos questions et vos messages vocaux. Les données personnelles reconnues dans les textes sont d’abord retirées.',
   whoReads:
     'Personne ne lit cette conversation, sauf si vous le demandez. L’équipe de conseil ({region}) peut alors la lire.',
   yourRights:
@@ -86,6 +96,7 @@ export const phrases: Phrases = {
   personAnswersNow:
     'À partir de maintenant, une personne vous répond. Je ne dis plus rien jusqu’à la fin de cet échange.',
   counsellorWrites: 'Une personne de l’équipe de conseil écrit :',
+  machineTranslated: 'Ce message a été traduit automatiquement.',
   machineAnswersAgain:
     'À partir de maintenant, le système automatique répond de nouveau. Vous pouvez demander une personne à tout moment : /human',
   noPersonNeeded: 'Je n’ai plus besoin de parler à une personne',
@@ -103,8 +114,13 @@ export const phrases: Phrases = {
 
   textOnly: 'Je peux seulement lire du texte. Écrivez votre question en quelques mots, s’il vous plaît.',
   noVoice: 'Je ne peux pas écouter les messages vocaux. Écrivez votre question, s’il vous plaît.',
+  voiceUnderstood: 'Voici ce que j’ai compris :',
+  voiceTooLong: 'Le message vocal est trop long. Durée maximale : {minutes} min ({megabytes} Mo).',
+  voiceNotUnderstood: 'Je n’ai pas pu comprendre le message vocal. Écrivez votre question, s’il vous plaît.',
   noFiles:
     'Je ne peux pas regarder les photos et les documents. Écrivez de quoi il s’agit, ou demandez une personne : /human',
+  fileToPerson:
+    'Je ne peux pas regarder les photos et les documents. Quand une personne vous répond ici, elle peut les ouvrir. Ou écrivez-moi de quoi il s’agit.',
   staleButton: 'Ce bouton ne fonctionne plus. Écrivez ce dont vous avez besoin, s’il vous plaît.',
   writePrivately:
     'Ici, d’autres personnes peuvent lire. Pour les sujets personnels, écrivez-moi en privé, s’il vous plaît : {url}',
@@ -141,6 +157,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Par exemple : Où puis-je apprendre l’allemand ?',
   send: 'Envoyer',
   searching: 'Recherche dans les pages officielles …',
+  writing: 'Rédaction de la réponse …',
+  checking: 'Vérification de la réponse dans les pages …',
   you: 'Vous',
   assistant: 'Lotse (automatique)',
   sources: 'Sources',

@@ -3,13 +3,16 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Ovdje odgovara automatski sustav, a ne osoba. Odgovori su odlomci sa službenih stranica ({region}). Mogu nešto propustiti ili pogrešno razumjeti, zato molimo pročitajte i stranicu na poveznici.',
+    'Ovdje odgovara automatski sustav, a ne osoba. Odgovori potječu sa službenih stranica ({region}). Mogu nešto propustiti ili pogrešno razumjeti, zato molimo pročitajte i stranicu na poveznici.',
   invitation: 'Dobro došli! Što želite znati o životu ovdje ({region})?',
   pageSays: 'Na stranici „{title}” piše:',
   pageSaysInLanguage: 'Na stranici „{title}” piše (dostupno samo na ovom jeziku: {language}):',
+  machineTranslation: 'Strojni prijevod:',
   nextDates: 'Sljedeći termini:',
   nothingFound: 'Nažalost, na službenim stranicama ({region}) o tome nema ničega. Molimo pokušajte drugim riječima.',
   pagesThatMayHelp: 'Možda će vam pomoći ove stranice:',
+  writtenByMachine: 'Ovo je napisao automatski sustav prema sljedećim službenim stranicama. Molimo provjerite ondje:',
+  quotedInstead: 'Trenutačno ne mogu napisati vlastiti odgovor. Umjesto toga evo riječi službenih stranica.',
 
   emergencyCall: 'Ako je netko u opasnosti, nazovite odmah. Pozivi su besplatni, danju i noću:',
   ambulanceAndFire: 'Hitna pomoć i vatrogasci',
@@ -30,9 +33,13 @@ export const phrases: Phrases = {
   staysCalm: 'Žao mi je ako ste uzrujani. Želim pomoći: postavite mi pitanje o životu ovdje.',
   noOpinions: 'Nemam vlastito mišljenje. Prikazujem samo ono što piše na službenim stranicama ({region}).',
   wellBeing: 'Hvala na pitanju! Ja sam program i spreman sam za vaše pitanje.',
+  otherPlace: 'Poznajem samo službene stranice ove regije ({region}). O drugim mjestima ne mogu ništa reći.',
+  otherRegion: 'Za drugo mjesto napišite: /region',
 
   whatIsStored:
     'Da mogu odgovarati, spremam vaše poruke i svoje odgovore na najviše {days} dana, kao i korisnički račun na koji odgovaram, ali ne i vaše ime. Dok ne nastavite pisati, čuvam samo ono što je potrebno za ovaj odgovor.',
+  modelReads:
+    'U odgovaranju pomaže jezični model. Njegova usluga prima Vaša pitanja i glasovne poruke. Osobni podaci prepoznati u tekstovima prethodno se uklanjaju.',
   whoReads:
     'Nitko ne čita ovaj razgovor, osim ako zatražite razgovor s osobom. Tada ga mogu čitati osobe iz savjetovališta ({region}).',
   yourRights:
@@ -81,6 +88,7 @@ export const phrases: Phrases = {
   counsellorsTold: 'I savjetovalište je obaviješteno ({region}). Ne čekajte na njih: nazovite.',
   personAnswersNow: 'Od sada vam odgovara prava osoba. Ja ne pišem ništa dok taj razgovor ne završi.',
   counsellorWrites: 'Piše vam osoba iz savjetovališta:',
+  machineTranslated: 'Ova je poruka strojno prevedena.',
   machineAnswersAgain: 'Od sada ponovno odgovara automatski sustav. U svakom trenutku možete zatražiti osobu: /human',
   noPersonNeeded: 'Više ne trebam razgovor s osobom',
   noPersonHere: 'Ovdje vas ne mogu povezati s osobom. Možda je na nekoj od ovih stranica naveden netko:',
@@ -96,7 +104,12 @@ export const phrases: Phrases = {
 
   textOnly: 'Mogu čitati samo tekst. Molimo napišite svoje pitanje u nekoliko riječi.',
   noVoice: 'Ne mogu slušati glasovne poruke. Molimo napišite svoje pitanje.',
+  voiceUnderstood: 'Ovako je poruka shvaćena:',
+  voiceTooLong: 'Glasovna poruka je preduga. Najdulje trajanje: {minutes} min ({megabytes} MB).',
+  voiceNotUnderstood: 'Glasovnu poruku nije bilo moguće razumjeti. Molimo napišite svoje pitanje.',
   noFiles: 'Ne mogu gledati fotografije i dokumente. Molimo napišite o čemu je riječ ili zatražite osobu: /human',
+  fileToPerson:
+    'Ne mogu gledati fotografije i dokumente. Kad vam ovdje odgovori prava osoba, ona ih može otvoriti. Ili mi napišite o čemu je riječ.',
   staleButton: 'Ovaj gumb više ne radi. Molimo napišite što trebate.',
   writePrivately: 'Ovdje i drugi mogu čitati. O osobnim stvarima pišite mi privatno: {url}',
 
@@ -132,6 +145,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Na primjer: Gdje mogu učiti njemački?',
   send: 'Pošalji',
   searching: 'Tražim na službenim stranicama …',
+  writing: 'Pišem odgovor …',
+  checking: 'Provjeravam odgovor na stranicama …',
   you: 'Vi',
   assistant: 'Lotse (automatski)',
   sources: 'Izvori',

@@ -3,14 +3,17 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Itt egy automatikus rendszer válaszol, nem ember. A válaszok a hivatalos oldalakról ({region}) származó részletek. Előfordulhat, hogy valamit nem találok meg vagy félreértek, ezért kérjük, olvassa el a linken elérhető oldalt is.',
+    'Itt egy automatikus rendszer válaszol, nem ember. A válaszok a hivatalos oldalakról ({region}) származnak. Előfordulhat, hogy valamit nem találok meg vagy félreértek, ezért kérjük, olvassa el a linken elérhető oldalt is.',
   invitation: 'Üdvözöljük! Mit szeretne tudni az itteni életről ({region})?',
   pageSays: 'Ez olvasható a(z) „{title}” című oldalon:',
   pageSaysInLanguage: 'Ez olvasható a(z) „{title}” című oldalon (csak ezen a nyelven érhető el: {language}):',
+  machineTranslation: 'Gépi fordítás:',
   nextDates: 'A következő időpontok:',
   nothingFound:
     'Sajnos a hivatalos oldalakon ({region}) erről nem találtam semmit. Kérjük, próbálja meg más szavakkal.',
   pagesThatMayHelp: 'Talán ezek az oldalak segítenek:',
+  writtenByMachine: 'Ezt egy automatikus rendszer írta a következő hivatalos oldalak alapján. Kérjük, ellenőrizze ott:',
+  quotedInstead: 'Most nem sikerült saját választ írnom. Helyette itt olvasható a hivatalos oldalak szövege.',
 
   emergencyCall: 'Ha valaki veszélyben van, hívjon most. A hívások éjjel-nappal ingyenesek:',
   ambulanceAndFire: 'Mentők és tűzoltóság',
@@ -31,9 +34,13 @@ export const phrases: Phrases = {
   staysCalm: 'Sajnálom, ha felzaklatták. Szeretnék segíteni: kérem, tegyen fel egy kérdést az itteni életről.',
   noOpinions: 'Nincs saját véleményem. Csak azt mutatom meg, ami a hivatalos oldalakon áll ({region}).',
   wellBeing: 'Köszönöm a kérdést! Program vagyok, és várom a kérdését.',
+  otherPlace: 'Csak ennek a régiónak a hivatalos oldalait ismerem ({region}). Más helyekről nem tudok semmit mondani.',
+  otherRegion: 'Ha másik hely érdekli, írja be: /region',
 
   whatIsStored:
     'Hogy válaszolni tudjak, az üzeneteit és a válaszaimat legfeljebb {days} napig tárolom, és azt a fiókot is, ahová a választ küldöm, a nevét azonban nem. Amíg nem ír tovább, csak azt őrzöm meg, ami ehhez a válaszhoz kell.',
+  modelReads:
+    'A válaszadásban nyelvi modell segít. Szolgáltatása megkapja a kérdéseit és a hangüzeneteit. A szövegekben felismert személyes adatokat előbb eltávolítjuk.',
   whoReads: 'Ember nem olvassa ezt a beszélgetést, hacsak Ön nem kéri. Akkor a tanácsadók ({region}) elolvashatják.',
   yourRights:
     'Felelős: {region}. Megnézheti mindazt, amit Önről tárolunk (/export), törölheti (/delete), és panaszt tehet egy adatvédelmi hatóságnál.',
@@ -82,6 +89,7 @@ export const phrases: Phrases = {
   counsellorsTold: 'A tanácsadóknak is szóltam ({region}). Ne várjon rájuk: telefonáljon.',
   personAnswersNow: 'Mostantól egy ember válaszol Önnek. Én nem írok semmit, amíg ez a beszélgetés véget nem ér.',
   counsellorWrites: 'Egy tanácsadó írja:',
+  machineTranslated: 'Ezt az üzenetet gép fordította.',
   machineAnswersAgain:
     'Mostantól újra az automatikus rendszer válaszol. Bármikor kérheti, hogy emberrel beszéljen: /human',
   noPersonNeeded: 'Már nem kell emberrel beszélnem',
@@ -98,8 +106,13 @@ export const phrases: Phrases = {
 
   textOnly: 'Csak szöveget tudok olvasni. Kérem, írja le a kérdését néhány szóval.',
   noVoice: 'Hangüzenetet nem tudok meghallgatni. Kérem, írja le a kérdését.',
+  voiceUnderstood: 'Ezt értettem:',
+  voiceTooLong: 'A hangüzenet túl hosszú. A leghosszabb időtartam: {minutes} perc ({megabytes} MB).',
+  voiceNotUnderstood: 'Nem sikerült megértenem a hangüzenetet. Kérem, írja le a kérdését.',
   noFiles:
     'Fényképeket és iratokat nem tudok megnézni. Kérem, írja le, miről van szó, vagy kérje, hogy emberrel beszéljen: /human',
+  fileToPerson:
+    'Fényképeket és iratokat nem tudok megnézni. Ha itt egy ember válaszol Önnek, ő meg tudja nyitni őket. Vagy írja le nekem, miről van szó.',
   staleButton: 'Ez a gomb már nem működik. Kérem, írja le, mire van szüksége.',
   writePrivately: 'Itt mások is olvashatják, amit ír. Személyes dolgokról kérem, csak privátban írjon nekem: {url}',
 
@@ -135,6 +148,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Például: Hol tanulhatok németül?',
   send: 'Küldés',
   searching: 'Keresés a hivatalos oldalakon …',
+  writing: 'A válasz írása …',
+  checking: 'A válasz ellenőrzése az oldalakon …',
   you: 'Ön',
   assistant: 'Lotse (automatikus)',
   sources: 'Források',

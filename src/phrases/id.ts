@@ -3,14 +3,18 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Yang menjawab di sini adalah sistem otomatis, bukan manusia. Jawabannya adalah kutipan dari halaman resmi ({region}). Saya bisa melewatkan atau salah memahami sesuatu, jadi mohon baca juga halaman pada tautannya.',
+    'Yang menjawab di sini adalah sistem otomatis, bukan manusia. Jawabannya berasal dari halaman resmi ({region}). Saya bisa melewatkan atau salah memahami sesuatu, jadi mohon baca juga halaman pada tautannya.',
   invitation: 'Selamat datang! Apa yang ingin Anda ketahui tentang kehidupan di sini ({region})?',
   pageSays: 'Di halaman “{title}” tertulis:',
   pageSaysInLanguage: 'Di halaman “{title}” tertulis (hanya tersedia dalam bahasa ini: {language}):',
+  machineTranslation: 'Terjemahan otomatis:',
   nextDates: 'Tanggal berikutnya:',
   nothingFound:
     'Maaf, saya tidak menemukan apa pun tentang ini di halaman resmi ({region}). Silakan coba dengan kata-kata lain.',
   pagesThatMayHelp: 'Mungkin halaman ini dapat membantu Anda:',
+  writtenByMachine: 'Sistem otomatis menulis ini berdasarkan halaman resmi berikut. Mohon periksa di sana:',
+  quotedInstead:
+    'Saat ini saya tidak dapat menulis jawaban sendiri. Sebagai gantinya, inilah kata-kata dari halaman resmi.',
 
   emergencyCall: 'Jika ada yang dalam bahaya, teleponlah sekarang. Panggilan gratis, siang dan malam:',
   ambulanceAndFire: 'Ambulans dan pemadam kebakaran',
@@ -32,9 +36,13 @@ export const phrases: Phrases = {
   staysCalm: 'Saya menyesal jika Anda kesal. Saya ingin membantu: silakan ajukan pertanyaan tentang kehidupan di sini.',
   noOpinions: 'Saya tidak punya pendapat sendiri. Saya hanya menunjukkan isi halaman resmi ({region}).',
   wellBeing: 'Terima kasih sudah bertanya! Saya adalah program dan siap untuk pertanyaan Anda.',
+  otherPlace: 'Saya hanya mengenal halaman resmi wilayah ini ({region}). Tentang tempat lain saya tidak bisa menjawab.',
+  otherRegion: 'Untuk tempat lain, tulislah: /region',
 
   whatIsStored:
     'Agar bisa menjawab, saya menyimpan pesan Anda dan jawaban saya paling lama {days} hari, juga akun tujuan jawaban, tetapi tidak menyimpan nama Anda. Selama Anda belum menulis lagi, saya hanya menyimpan yang diperlukan untuk jawaban ini.',
+  modelReads:
+    'Sebuah model bahasa membantu menjawab. Layanannya menerima pertanyaan dan pesan suara Anda. Data pribadi yang dikenali dalam teks dihapus terlebih dahulu.',
   whoReads:
     'Tidak ada orang yang ikut membaca, kecuali Anda memintanya. Setelah itu para konselor ({region}) dapat membaca percakapan ini.',
   yourRights:
@@ -85,6 +93,7 @@ export const phrases: Phrases = {
   personAnswersNow:
     'Mulai sekarang yang menjawab Anda adalah manusia. Saya tidak menulis apa pun sampai percakapan itu selesai.',
   counsellorWrites: 'Seorang konselor menulis:',
+  machineTranslated: 'Pesan ini diterjemahkan secara otomatis.',
   machineAnswersAgain:
     'Mulai sekarang sistem otomatis menjawab lagi. Anda bisa meminta bicara dengan manusia kapan saja: /human',
   noPersonNeeded: 'Saya tidak perlu bicara dengan manusia lagi',
@@ -102,8 +111,13 @@ export const phrases: Phrases = {
 
   textOnly: 'Saya hanya bisa membaca teks. Silakan tuliskan pertanyaan Anda dengan beberapa kata.',
   noVoice: 'Saya tidak bisa mendengarkan pesan suara. Silakan tuliskan pertanyaan Anda.',
+  voiceUnderstood: 'Yang saya pahami:',
+  voiceTooLong: 'Pesan suara terlalu panjang. Paling lama {minutes} menit ({megabytes} MB).',
+  voiceNotUnderstood: 'Saya tidak bisa memahami pesan suara itu. Silakan tuliskan pertanyaan Anda.',
   noFiles:
     'Saya tidak bisa melihat foto dan dokumen. Silakan tuliskan apa masalahnya, atau minta bicara dengan manusia: /human',
+  fileToPerson:
+    'Saya tidak bisa melihat foto dan dokumen. Jika manusia menjawab Anda di sini, ia bisa membukanya. Atau tuliskan kepada saya apa masalahnya.',
   staleButton: 'Tombol ini sudah tidak berfungsi. Silakan tuliskan apa yang Anda perlukan.',
   writePrivately: 'Di sini orang lain bisa ikut membaca. Untuk hal pribadi, tulislah kepada saya secara pribadi: {url}',
 
@@ -139,6 +153,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Misalnya: Di mana saya bisa belajar bahasa Jerman?',
   send: 'Kirim',
   searching: 'Mencari di halaman resmi …',
+  writing: 'Menulis jawaban …',
+  checking: 'Memeriksa jawaban di halaman resmi …',
   you: 'Anda',
   assistant: 'Lotse (otomatis)',
   sources: 'Sumber',

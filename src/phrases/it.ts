@@ -3,14 +3,19 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Qui risponde un sistema automatico, non una persona. Le risposte sono brani delle pagine ufficiali ({region}). Posso tralasciare qualcosa o capire male: La preghiamo di leggere anche la pagina indicata dal link.',
+    'Qui risponde un sistema automatico, non una persona. Le risposte provengono dalle pagine ufficiali ({region}). Posso tralasciare qualcosa o capire male: La preghiamo di leggere anche la pagina indicata dal link.',
   invitation: 'Le diamo il benvenuto! Che cosa vuole sapere sulla vita qui ({region})?',
   pageSays: 'Nella pagina «{title}» si legge:',
   pageSaysInLanguage: 'Nella pagina «{title}» si legge (disponibile solo in questa lingua: {language}):',
+  machineTranslation: 'Traduzione automatica:',
   nextDates: 'Le prossime date:',
   nothingFound:
     'Mi dispiace, non ho trovato nulla al riguardo nelle pagine ufficiali ({region}). Provi con altre parole, per favore.',
   pagesThatMayHelp: 'Forse queste pagine possono aiutarLa:',
+  writtenByMachine:
+    'Questo testo è stato scritto da un sistema automatico in base alle seguenti pagine ufficiali. La preghiamo di verificarlo lì:',
+  quotedInstead:
+    'In questo momento non sono riuscito a scrivere una risposta mia. Ecco invece le parole delle pagine ufficiali.',
 
   emergencyCall: 'Se qualcuno è in pericolo, chiami subito. Le chiamate sono gratuite, giorno e notte:',
   ambulanceAndFire: 'Ambulanza e vigili del fuoco',
@@ -31,9 +36,13 @@ export const phrases: Phrases = {
   staysCalm: 'Mi dispiace se è arrabbiato. Vorrei aiutare: mi faccia una domanda sulla vita qui.',
   noOpinions: 'Non ho opinioni mie. Mostro solo ciò che dicono le pagine ufficiali ({region}).',
   wellBeing: 'Grazie della domanda! Sono un programma e sono pronto per la Sua domanda.',
+  otherPlace: 'Conosco solo le pagine ufficiali di questa zona ({region}). Di altri luoghi non posso dire nulla.',
+  otherRegion: 'Per un altro luogo scriva: /region',
 
   whatIsStored:
     'Per poter rispondere, conservo i Suoi messaggi e le mie risposte per un massimo di {days} giorni, e anche l’account a cui rispondo, ma non il Suo nome. Finché non scrive ancora, conservo solo ciò che serve per questa risposta.',
+  modelReads:
+    'Un modello linguistico aiuta a rispondere. Il suo servizio riceve le Sue domande e i messaggi vocali. I dati personali riconosciuti nei testi vengono prima rimossi.',
   whoReads:
     'Nessuna persona legge questa conversazione, a meno che Lei non lo chieda. In quel caso può leggerla il servizio di consulenza ({region}).',
   yourRights:
@@ -84,6 +93,7 @@ export const phrases: Phrases = {
   counsellorsTold: 'Ho avvisato anche il servizio di consulenza ({region}). Non aspetti una risposta: chiami.',
   personAnswersNow: 'Da ora Le risponde una persona. Io non scrivo nulla finché quella conversazione non è finita.',
   counsellorWrites: 'Una persona del servizio di consulenza scrive:',
+  machineTranslated: 'Questo messaggio è stato tradotto automaticamente.',
   machineAnswersAgain:
     'Da ora risponde di nuovo il sistema automatico. Può chiedere una persona in qualsiasi momento: /human',
   noPersonNeeded: 'Non ho più bisogno di una persona',
@@ -100,7 +110,12 @@ export const phrases: Phrases = {
 
   textOnly: 'So leggere solo il testo. Per favore scriva la Sua domanda in poche parole.',
   noVoice: 'Non posso ascoltare messaggi vocali. Per favore scriva la Sua domanda.',
+  voiceUnderstood: 'Ho capito questo:',
+  voiceTooLong: 'Il messaggio vocale è troppo lungo. Durata massima: {minutes} min ({megabytes} MB).',
+  voiceNotUnderstood: 'Non ho potuto capire il messaggio vocale. Per favore scriva la Sua domanda.',
   noFiles: 'Non posso guardare foto e documenti. Per favore scriva di che cosa si tratta, o chieda una persona: /human',
+  fileToPerson:
+    'Non posso guardare foto e documenti. Quando qui Le risponde una persona, può aprirli. Oppure mi scriva di che cosa si tratta.',
   staleButton: 'Questo pulsante non funziona più. Per favore scriva di che cosa ha bisogno.',
   writePrivately: 'Qui possono leggere anche altri. Per le cose personali mi scriva in privato: {url}',
 
@@ -136,6 +151,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Per esempio: Dove posso imparare il tedesco?',
   send: 'Invia',
   searching: 'Sto cercando nelle pagine ufficiali …',
+  writing: 'Sto scrivendo la risposta …',
+  checking: 'Sto verificando la risposta nelle pagine …',
   you: 'Lei',
   assistant: 'Lotse (automatico)',
   sources: 'Fonti',

@@ -3,14 +3,18 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Li vir pergaleke otomatîk bersivê dide, ne mirovek. Bersiv beşên rûpelên fermî ne ({region}). Dibe ku ez tiştekî nebînim an jî şaş fêm bikim. Ji kerema xwe rûpela girêdanê jî bixwînin.',
+    'Li vir pergaleke otomatîk bersivê dide, ne mirovek. Bersiv ji rûpelên fermî tên ({region}). Dibe ku ez tiştekî nebînim an jî şaş fêm bikim. Ji kerema xwe rûpela girêdanê jî bixwînin.',
   invitation: 'Hûn bi xêr hatin! Hûn dixwazin li ser jiyana li vir çi bizanin ({region})?',
   pageSays: 'Li ser rûpela «{title}» wiha hatiye nivîsandin:',
   pageSaysInLanguage: 'Li ser rûpela «{title}» wiha hatiye nivîsandin (tenê bi vî zimanî heye: {language}):',
+  machineTranslation: 'Wergera otomatîk:',
   nextDates: 'Dîrokên bên:',
   nothingFound:
     'Mixabin, min li ser rûpelên fermî ({region}) tiştek li ser vê mijarê nedît. Ji kerema xwe bi peyvên din bipirsin.',
   pagesThatMayHelp: 'Dibe ku ev rûpel alîkariya we bikin:',
+  writtenByMachine:
+    'Ev ji aliyê pergaleke otomatîk ve li gorî van rûpelên fermî hatiye nivîsandin. Ji kerema xwe li wir kontrol bikin:',
+  quotedInstead: 'Min niha nekarî bersiveke xwe binivîsim. Li şûna wê, gotinên rûpelên fermî li vir in.',
 
   emergencyCall: 'Heger kesek di xetereyê de be, niha telefon bikin. Telefon bi şev û roj belaş in:',
   ambulanceAndFire: 'Ambulans û agirkuj',
@@ -32,9 +36,13 @@ export const phrases: Phrases = {
     'Heger hûn aciz bin, ez xemgîn im. Ez dixwazim alîkariyê bikim: ji kerema xwe li ser jiyana li vir pirsekê bikin.',
   noOpinions: 'Nêrîna min bi xwe tune. Ez tenê tiştên li ser rûpelên fermî nîşan didim ({region}).',
   wellBeing: 'Spas ji bo pirsê! Ez bernameyek im û ji bo pirsa we amade me.',
+  otherPlace: 'Ez tenê rûpelên fermî yên vê herêmê nas dikim ({region}). Ez nikarim tiştekî li ser cihên din bibêjim.',
+  otherRegion: 'Ji bo cihekî din binivîsin: /region',
 
   whatIsStored:
     'Ji bo ku ez karibim bersivê bidim, ez peyamên we û bersivên xwe herî zêde {days} rojan tomar dikim, û hesabê ku ez bersivê jê re dişînim jî, lê navê we na. Heta ku hûn dîsa nenivîsin, ez tenê tiştê ku ji bo vê bersivê pêwîst e diparêzim.',
+  modelReads:
+    'Modeleke zimanî di bersivdanê de alîkarî dike. Xizmeta wê pirs û peyamên te yên dengî distîne. Agahiyên kesane yên ku di nivîsan de tên naskirin berê tên jêbirin.',
   whoReads:
     'Tu mirov vê axaftinê naxwîne, heta ku hûn nexwazin. Heger hûn bixwazin, şêwirmend ({region}) dikarin vê axaftinê bixwînin.',
   yourRights:
@@ -84,6 +92,7 @@ export const phrases: Phrases = {
   counsellorsTold: 'Min ji şêwirmendan re jî got ({region}). Li benda wan nesekinin: telefon bikin.',
   personAnswersNow: 'Ji niha û pê ve mirovek bersiva we dide. Heta ku ew axaftin neqede, ez tiştekî nanivîsim.',
   counsellorWrites: 'Şêwirmendek dinivîse:',
+  machineTranslated: 'Ev peyam bi awayekî otomatîk hatiye wergerandin.',
   machineAnswersAgain:
     'Ji niha û pê ve dîsa pergala otomatîk bersivê dide. Hûn her dem dikarin mirovekî bixwazin: /human',
   noPersonNeeded: 'Êdî ne hewce ye ku ez bi mirovekî re biaxivim',
@@ -100,8 +109,13 @@ export const phrases: Phrases = {
 
   textOnly: 'Ez tenê dikarim nivîsê bixwînim. Ji kerema xwe pirsa xwe bi çend peyvan binivîsin.',
   noVoice: 'Ez nikarim peyamên dengî guhdarî bikim. Ji kerema xwe pirsa xwe binivîsin.',
+  voiceUnderstood: 'Min ev fêm kir:',
+  voiceTooLong: 'Peyama dengî pir dirêj e. Dirêjahiya herî zêde bi deqeyan: {minutes} ({megabytes} MB).',
+  voiceNotUnderstood: 'Min peyama dengî fêm nekir. Ji kerema xwe pirsa xwe binivîsin.',
   noFiles:
     'Ez nikarim li wêne û belgeyan binêrim. Ji kerema xwe binivîsin ka mijar çi ye, an jî mirovekî bixwazin: /human',
+  fileToPerson:
+    'Ez nikarim li wêne û belgeyan binêrim. Dema ku mirovek li vir bersiva we bide, ew dikare wan veke. An jî ji min re binivîsin ka mijar çi ye.',
   staleButton: 'Ev bişkok êdî naxebite. Ji kerema xwe binivîsin ka çi ji we re lazim e.',
   writePrivately:
     'Li vir kesên din jî dikarin bixwînin. Ji kerema xwe tiştên şexsî tenê bi taybetî ji min re binivîsin: {url}',
@@ -138,6 +152,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Bo nimûne: Ez li ku dikarim almanî hîn bibim?',
   send: 'Bişînin',
   searching: 'Ez li ser rûpelên fermî digerim …',
+  writing: 'Ez bersivê dinivîsim …',
+  checking: 'Ez bersivê bi rûpelan re kontrol dikim …',
   you: 'Hûn',
   assistant: 'Lotse (otomatîk)',
   sources: 'Çavkanî',

@@ -3,14 +3,19 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Hier antwoordt een automatisch systeem, geen mens. De antwoorden zijn stukken tekst van de officiële pagina’s ({region}). Ik kan iets missen of verkeerd begrijpen: lees daarom ook de pagina achter de link.',
+    'Hier antwoordt een automatisch systeem, geen mens. De antwoorden komen van de officiële pagina’s ({region}). Ik kan iets missen of verkeerd begrijpen: lees daarom ook de pagina achter de link.',
   invitation: 'Welkom! Wat wilt u weten over het leven hier ({region})?',
   pageSays: 'Op de pagina ‘{title}’ staat:',
   pageSaysInLanguage: 'Op de pagina ‘{title}’ staat (alleen in deze taal beschikbaar: {language}):',
+  machineTranslation: 'Automatische vertaling:',
   nextDates: 'De volgende data:',
   nothingFound:
     'Helaas heb ik hierover niets gevonden op de officiële pagina’s ({region}). Probeer het alstublieft met andere woorden.',
   pagesThatMayHelp: 'Misschien helpen deze pagina’s u verder:',
+  writtenByMachine:
+    'Een automatisch systeem heeft dit geschreven op basis van de volgende officiële pagina’s. Controleer het daar:',
+  quotedInstead:
+    'Ik kon nu geen eigen antwoord schrijven. Hier staan in plaats daarvan de woorden van de officiële pagina’s.',
 
   emergencyCall: 'Is er iemand in gevaar? Bel dan nu. Bellen is gratis, dag en nacht:',
   ambulanceAndFire: 'Ambulance en brandweer',
@@ -31,9 +36,14 @@ export const phrases: Phrases = {
   staysCalm: 'Het spijt me als u boos bent. Ik wil graag helpen: stel me een vraag over het leven hier.',
   noOpinions: 'Ik heb geen eigen mening. Ik laat alleen zien wat er op de officiële pagina’s staat ({region}).',
   wellBeing: 'Dank u voor het vragen! Ik ben een programma en klaar voor uw vraag.',
+  otherPlace:
+    'Ik ken alleen de officiële pagina’s van deze regio ({region}). Over andere plaatsen kan ik niets zeggen.',
+  otherRegion: 'Voor een andere plaats schrijft u: /region',
 
   whatIsStored:
     'Om te kunnen antwoorden bewaar ik uw berichten en mijn antwoorden hoogstens {days} dagen, en het account waarnaar ik antwoord, maar niet uw naam. Tot u verder schrijft, bewaar ik alleen wat nodig is voor dit antwoord.',
+  modelReads:
+    'Een taalmodel helpt bij het antwoorden. De dienst daarvan ontvangt uw vragen en spraakberichten. Persoonlijke gegevens die in teksten worden herkend, worden eerst verwijderd.',
   whoReads:
     'Er leest niemand mee, behalve als u om een mens vraagt. Dan kunnen de adviseurs ({region}) dit gesprek lezen.',
   yourRights:
@@ -82,6 +92,7 @@ export const phrases: Phrases = {
   counsellorsTold: 'Ik heb het ook aan de adviseurs gemeld ({region}). Wacht niet op hen: bel.',
   personAnswersNow: 'Vanaf nu antwoordt een mens u. Ik schrijf niets tot dat gesprek klaar is.',
   counsellorWrites: 'Een adviseur schrijft:',
+  machineTranslated: 'Dit bericht is automatisch vertaald.',
   machineAnswersAgain: 'Vanaf nu antwoordt het automatische systeem weer. U kunt altijd om een mens vragen: /human',
   noPersonNeeded: 'Ik hoef geen mens meer te spreken',
   noPersonHere: 'Ik kan u hier niet met een mens verbinden. Misschien staat er iemand op een van deze pagina’s:',
@@ -97,8 +108,13 @@ export const phrases: Phrases = {
 
   textOnly: 'Ik kan alleen tekst lezen. Schrijf uw vraag alstublieft in een paar woorden.',
   noVoice: 'Ik kan geen spraakberichten beluisteren. Schrijf uw vraag alstublieft.',
+  voiceUnderstood: 'Dit heb ik begrepen:',
+  voiceTooLong: 'Het spraakbericht is te lang. Het mag hoogstens {minutes} minuten duren ({megabytes} MB).',
+  voiceNotUnderstood: 'Ik kon het spraakbericht niet verstaan. Schrijf uw vraag alstublieft.',
   noFiles:
     'Ik kan geen foto’s en documenten bekijken. Schrijf alstublieft waar het om gaat, of vraag om een mens: /human',
+  fileToPerson:
+    'Ik kan geen foto’s en documenten bekijken. Als een mens u hier antwoordt, kan die ze openen. Of schrijf mij waar het om gaat.',
   staleButton: 'Deze knop werkt niet meer. Schrijf alstublieft wat u nodig heeft.',
   writePrivately: 'Hier kunnen anderen meelezen. Schrijf mij over persoonlijke dingen alleen privé: {url}',
 
@@ -134,6 +150,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Bijvoorbeeld: Waar kan ik Duits leren?',
   send: 'Versturen',
   searching: 'Ik zoek op de officiële pagina’s …',
+  writing: 'Ik schrijf het antwoord …',
+  checking: 'Ik controleer het antwoord op de pagina’s …',
   you: 'U',
   assistant: 'Lotse (automatisch)',
   sources: 'Bronnen',

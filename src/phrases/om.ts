@@ -3,14 +3,18 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Kan asitti isiniif deebisu sirna ofumaan hojjetu dha, nama miti. Deebiiwwan kun kutaalee fuulawwan mootummaa ({region}) ti. Waan tokko dhabuu yookaan dogoggoraan hubachuu nan danda’a. Maaloo fuula geessituu sanaas dubbisaa.',
+    'Kan asitti isiniif deebisu sirna ofumaan hojjetu dha, nama miti. Deebiiwwan kun fuulawwan mootummaa ({region}) irraa dhufu. Waan tokko dhabuu yookaan dogoggoraan hubachuu nan danda’a. Maaloo fuula geessituu sanaas dubbisaa.',
   invitation: 'Baga nagaan dhuftan! Waa’ee jireenya asii ({region}) maal beekuu barbaaddu?',
   pageSays: 'Fuula “{title}” irratti akkas jedhamee barreeffameera:',
   pageSaysInLanguage: 'Fuula “{title}” irratti akkas jedhamee barreeffameera (afaan kanaan qofa argama: {language}):',
+  machineTranslation: 'Hiikkaa ofumaan hojjetame:',
   nextDates: 'Guyyoota itti aanan:',
   nothingFound:
     'Dhiifama, fuulawwan mootummaa ({region}) irratti waa’ee kanaa homaa hin arganne. Maaloo jechoota biraatiin yaalaa.',
   pagesThatMayHelp: 'Fuulawwan kun isin gargaaruu danda’u:',
+  writtenByMachine:
+    'Sirni ofumaan hojjetu fuulawwan mootummaa armaan gadii irraa kana barreesse. Maaloo achitti mirkaneessaa:',
+  quotedInstead: 'Amma deebii mataa kootii barreessuu hin dandeenye. Bakka isaa jechoonni fuulawwan mootummaa kunooti.',
 
   emergencyCall: 'Yoo namni tokko balaa keessa jiraate, amma bilbilaa. Bilbilli halkanii guyyaa bilisa:',
   ambulanceAndFire: 'Ambulaansii fi ibidda dhaamsitoota',
@@ -32,9 +36,13 @@ export const phrases: Phrases = {
   staysCalm: "Yoo aartan dhiifama. Gargaaruun barbaada: maaloo waa'ee jireenya asii gaaffii na gaafadhaa.",
   noOpinions: 'Yaada mataa koo hin qabu. Waanan fuula hojii irratti barreeffame qofa agarsiisa ({region}).',
   wellBeing: 'Gaafachuu keessaniif galatoomaa! Ani sagantaa dha, gaaffii keessaniifis qophii dha.',
+  otherPlace: 'Ani fuula hojii naannoo kanaa qofan beeka ({region}). Waaʼee bakka biraa deebii kennuu hin dandaʼu.',
+  otherRegion: 'Bakka biraatiif akkas barreessaa: /region',
 
   whatIsStored:
     'Akka isiniif deebisuu danda’uuf, ergaa keessanii fi deebii koo yoo baay’ate guyyaa {days} qofaaf nan kuusa. Akkaawuntii deebii itti ergus nan kuusa; maqaa keessan garuu hin kuusu. Hamma itti fuftanii barreessitanitti, waan deebii kanaaf barbaachisu qofa nan qabadha.',
+  modelReads:
+    'Moodeelli afaanii deebii kennuuf gargaara. Tajaajilli isaa gaaffilee fi ergaawwan sagalee keessanii ni argata. Odeeffannoon dhuunfaa barreeffama keessatti adda baafame dursee ni haqama.',
   whoReads:
     'Yoo isin gaafattan malee namni kamiyyuu haasaa kana hin dubbisu. Yoo gaafattan, gorsitoonni ({region}) haasaa kana dubbisuu danda’u.',
   yourRights:
@@ -85,6 +93,7 @@ export const phrases: Phrases = {
   counsellorsTold: 'Gorsitootattis himeera ({region}). Isaan hin eeginaa: bilbilaa.',
   personAnswersNow: 'Kana booda namatu isiniif deebisa. Hamma haasaan sun xumuramutti ani homaa hin barreessu.',
   counsellorWrites: 'Ergaa gorsaa irraa dhufe:',
+  machineTranslated: 'Ergaan kun sirna ofumaan hojjetuun hiikame.',
   machineAnswersAgain:
     'Kana booda sirna ofumaan hojjetutu deebisa. Yeroo barbaaddanitti nama gaafachuu dandeessu: /human',
   noPersonNeeded: 'Kana booda nama waliin haasa’uun na hin barbaachisu',
@@ -102,8 +111,13 @@ export const phrases: Phrases = {
 
   textOnly: 'Barreeffama qofa dubbisuu nan danda’a. Maaloo gaaffii keessan jechoota muraasaan barreessaa.',
   noVoice: 'Ergaa sagalee dhaggeeffachuu hin danda’u. Maaloo gaaffii keessan barreessaa.',
+  voiceUnderstood: 'Wanti ani hubadhe kana dha:',
+  voiceTooLong: 'Ergaan sagalee baay’ee dheeraa dha. Dheerinni inni guddaan daqiiqaadhaan: {minutes} ({megabytes} MB).',
+  voiceNotUnderstood: 'Ergaa sagalee sana hubachuu hin dandeenye. Maaloo gaaffii keessan barreessaa.',
   noFiles:
     'Suuraa fi ragaalee ilaaluu hin danda’u. Maaloo waa’ee maalii akka ta’e barreessaa, yookaan nama gaafadhaa: /human',
+  fileToPerson:
+    'Suuraa fi ragaalee ilaaluu hin danda’u. Yeroo namni asitti isiniif deebisu, inni banuu danda’a. Yookaan waa’ee maalii akka ta’e naaf barreessaa.',
   staleButton: 'Qabduun kun kana booda hin hojjetu. Maaloo waan isin barbaachisu barreessaa.',
   writePrivately: 'Asitti namoonni biroos dubbisuu danda’u. Maaloo waan dhuunfaa kophaatti naaf barreessaa: {url}',
 
@@ -139,6 +153,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Fakkeenyaaf: Afaan Jarmanii eessatti barachuu nan danda’a?',
   send: 'Ergaa',
   searching: 'Fuulawwan mootummaa irraa barbaadaan jira …',
+  writing: 'Deebii barreessaan jira …',
+  checking: 'Deebicha fuulawwan irratti mirkaneessaan jira …',
   you: 'Isin',
   assistant: 'Lotse (ofumaan hojjeta)',
   sources: 'Maddoota',

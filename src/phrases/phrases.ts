@@ -14,12 +14,18 @@ export interface Phrases {
   readonly pageSays: string
   /** The same where the page exists only in another language, {language} being that language's own name. */
   readonly pageSaysInLanguage: string
+  /** Introduces what a machine made of a quotation in another language, which stands above it. */
+  readonly machineTranslation: string
   /** Introduces an event's coming dates. */
   readonly nextDates: string
   /** Nothing on the official pages of {region} answers the question; other words may help. */
   readonly nothingFound: string
   /** Introduces pages that may help although they don't answer. */
   readonly pagesThatMayHelp: string
+  /** After an answer that a language model wrote: a machine wrote it, from the official pages that follow. */
+  readonly writtenByMachine: string
+  /** A machine should have written an answer, but could not: the official pages are quoted instead. */
+  readonly quotedInstead: string
 
   // ── In danger ──
   /** Call now, free of charge, at any hour; the numbers follow. */
@@ -49,10 +55,16 @@ export interface Phrases {
   readonly noOpinions: string
   /** Answers "How are you?" as the program that it is. */
   readonly wellBeing: string
+  /** Only the official pages of {region} are known here, where somebody asks about another city. */
+  readonly otherPlace: string
+  /** After that, where one may choose: /region leads to another one. */
+  readonly otherRegion: string
 
   // ── First contact ──
   /** Messages and answers are stored for at most {days} days, and the account to answer to, but no name. */
   readonly whatIsStored: string
+  /** Where a language model is configured: that its service gets what newcomers write and say. */
+  readonly modelReads: string
   /** No person reads along, unless one is asked for; then counsellors of {region} do. */
   readonly whoReads: string
   /** {region} is responsible; one may see (/export) and delete (/delete) all, and complain to an authority. */
@@ -122,6 +134,8 @@ export interface Phrases {
   readonly personAnswersNow: string
   /** Stands before every message of a counsellor. */
   readonly counsellorWrites: string
+  /** Below a message of a counsellor's that is a translation. */
+  readonly machineTranslated: string
   readonly machineAnswersAgain: string
   /** Label of a button: leaves the queue for a person. */
   readonly noPersonNeeded: string
@@ -140,8 +154,16 @@ export interface Phrases {
   // ── What Lotse cannot read ──
   readonly textOnly: string
   readonly noVoice: string
+  /** Stands before what a voice message says. */
+  readonly voiceUnderstood: string
+  /** It can have at most {minutes} minutes and {megabytes} MB. */
+  readonly voiceTooLong: string
+  /** Asks to write instead. */
+  readonly voiceNotUnderstood: string
   /** Photos and documents; names /human. */
   readonly noFiles: string
+  /** The machine can't look at them; counsellors can, once one of them answers. */
+  readonly fileToPerson: string
   readonly staleButton: string
   /** In groups: others read along; {url} leads to a private conversation. */
   readonly writePrivately: string
@@ -184,6 +206,10 @@ export interface Phrases {
   readonly send: string
   /** Announced and shown while an answer is under way. */
   readonly searching: string
+  /** The answer is being written, from pages that were found. */
+  readonly writing: string
+  /** What was written is being compared with the pages. */
+  readonly checking: string
   readonly you: string
   /** Name of the machine in the conversation: "Lotse (automated)". */
   readonly assistant: string

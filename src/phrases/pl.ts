@@ -3,14 +3,19 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Odpowiada tutaj automatyczny system, a nie człowiek. Odpowiedzi to fragmenty oficjalnych stron ({region}). System może coś pominąć lub źle zrozumieć, dlatego prosimy przeczytać także stronę podaną w linku.',
+    'Odpowiada tutaj automatyczny system, a nie człowiek. Odpowiedzi pochodzą z oficjalnych stron ({region}). System może coś pominąć lub źle zrozumieć, dlatego prosimy przeczytać także stronę podaną w linku.',
   invitation: 'Witamy! Co chcieliby Państwo wiedzieć o życiu tutaj ({region})?',
   pageSays: 'Na stronie „{title}” napisano:',
   pageSaysInLanguage: 'Na stronie „{title}” napisano (dostępne tylko w tym języku: {language}):',
+  machineTranslation: 'Tłumaczenie automatyczne:',
   nextDates: 'Najbliższe terminy:',
   nothingFound:
     'Niestety na oficjalnych stronach ({region}) nie ma nic na ten temat. Prosimy spróbować zapytać innymi słowami.',
   pagesThatMayHelp: 'Być może pomogą Państwu te strony:',
+  writtenByMachine:
+    'Ten tekst napisał automatyczny system na podstawie następujących oficjalnych stron. Prosimy sprawdzić go tam:',
+  quotedInstead:
+    'W tej chwili nie udało się napisać własnej odpowiedzi. Zamiast niej podajemy słowa oficjalnych stron.',
 
   emergencyCall:
     'Jeśli ktoś jest w niebezpieczeństwie, proszę zadzwonić teraz. Połączenia są bezpłatne, w dzień i w nocy:',
@@ -32,9 +37,13 @@ export const phrases: Phrases = {
   staysCalm: 'Przykro mi, jeśli są Państwo zdenerwowani. Chcę pomóc: proszę zadać pytanie o życie tutaj.',
   noOpinions: 'Nie mam własnych opinii. Pokazuję tylko to, co jest na oficjalnych stronach ({region}).',
   wellBeing: 'Dziękuję, że Państwo pytają! Jestem programem i czekam na Państwa pytanie.',
+  otherPlace: 'Znam tylko oficjalne strony tego regionu ({region}). O innych miejscach nie mogę nic powiedzieć.',
+  otherRegion: 'Aby zapytać o inne miejsce, proszę napisać: /region',
 
   whatIsStored:
     'Żeby móc odpowiadać, przechowuję Państwa wiadomości i moje odpowiedzi najwyżej przez {days} dni, a także konto, na które odpowiadam, ale nie Państwa imię i nazwisko. Dopóki nie napiszą Państwo dalej, zachowuję tylko to, co jest potrzebne do tej odpowiedzi.',
+  modelReads:
+    'W odpowiadaniu pomaga model językowy. Jego usługa otrzymuje Państwa pytania i wiadomości głosowe. Dane osobowe rozpoznane w tekstach są wcześniej usuwane.',
   whoReads:
     'Żaden człowiek nie czyta tej rozmowy, chyba że Państwo o to poproszą. Wtedy może ją przeczytać zespół doradczy ({region}).',
   yourRights:
@@ -84,6 +93,7 @@ export const phrases: Phrases = {
   counsellorsTold: 'Zespół doradczy też już o tym wie ({region}). Proszę na niego nie czekać, tylko zadzwonić.',
   personAnswersNow: 'Od teraz odpowiada Państwu człowiek. Ja milczę, dopóki ta rozmowa się nie skończy.',
   counsellorWrites: 'Pisze osoba z zespołu doradczego:',
+  machineTranslated: 'Ta wiadomość została przetłumaczona automatycznie.',
   machineAnswersAgain:
     'Od teraz znowu odpowiada automatyczny system. W każdej chwili można poprosić o rozmowę z człowiekiem: /human',
   noPersonNeeded: 'Nie potrzebuję już rozmowy z człowiekiem',
@@ -101,8 +111,13 @@ export const phrases: Phrases = {
 
   textOnly: 'Umiem czytać tylko tekst. Proszę napisać pytanie w kilku słowach.',
   noVoice: 'Nie umiem odsłuchiwać wiadomości głosowych. Proszę napisać pytanie.',
+  voiceUnderstood: 'Oto, co rozumiem:',
+  voiceTooLong: 'Wiadomość głosowa jest za długa. Największa długość: {minutes} min ({megabytes} MB).',
+  voiceNotUnderstood: 'Nie udało mi się zrozumieć wiadomości głosowej. Proszę napisać pytanie.',
   noFiles:
     'Nie umiem oglądać zdjęć ani dokumentów. Proszę napisać, o co chodzi, albo poprosić o rozmowę z człowiekiem: /human',
+  fileToPerson:
+    'Nie umiem oglądać zdjęć ani dokumentów. Gdy odpowie tu Państwu człowiek, będzie mógł je otworzyć. Można też napisać mi, o co chodzi.',
   staleButton: 'Ten przycisk już nie działa. Proszę napisać, czego Państwo potrzebują.',
   writePrivately: 'Tutaj mogą czytać także inni. O sprawach osobistych proszę pisać do mnie prywatnie: {url}',
 
@@ -138,6 +153,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Na przykład: Gdzie mogę uczyć się niemieckiego?',
   send: 'Wyślij',
   searching: 'Szukam na oficjalnych stronach …',
+  writing: 'Piszę odpowiedź …',
+  checking: 'Sprawdzam odpowiedź na stronach …',
   you: 'Państwo',
   assistant: 'Lotse (automatyczny)',
   sources: 'Źródła',

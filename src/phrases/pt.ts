@@ -3,14 +3,19 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Aqui responde um sistema automático, não uma pessoa. As respostas são trechos das páginas oficiais ({region}). Posso deixar passar algo ou entender mal: por favor, leia também a página indicada.',
+    'Aqui responde um sistema automático, não uma pessoa. As respostas vêm das páginas oficiais ({region}). Posso deixar passar algo ou entender mal: por favor, leia também a página indicada.',
   invitation: 'Boas-vindas! O que gostaria de saber sobre a vida aqui ({region})?',
   pageSays: 'Na página «{title}» está escrito:',
   pageSaysInLanguage: 'Na página «{title}» está escrito (disponível apenas nesta língua: {language}):',
+  machineTranslation: 'Tradução automática:',
   nextDates: 'As próximas datas:',
   nothingFound:
     'Infelizmente, não encontrei nada sobre isto nas páginas oficiais ({region}). Por favor, tente com outras palavras.',
   pagesThatMayHelp: 'Talvez estas páginas possam ajudar:',
+  writtenByMachine:
+    'Isto foi escrito por um sistema automático com base nas seguintes páginas oficiais. Por favor, verifique lá:',
+  quotedInstead:
+    'Neste momento não consegui escrever uma resposta própria. Em vez disso, aqui estão as palavras das páginas oficiais.',
 
   emergencyCall: 'Se alguém estiver em perigo, ligue já. As chamadas são gratuitas, dia e noite:',
   ambulanceAndFire: 'Ambulância e bombeiros',
@@ -31,9 +36,13 @@ export const phrases: Phrases = {
   staysCalm: 'Lamento se está aborrecido. Quero ajudar: faça-me uma pergunta sobre a vida aqui, por favor.',
   noOpinions: 'Não tenho opinião própria. Mostro apenas o que dizem as páginas oficiais ({region}).',
   wellBeing: 'Obrigado por perguntar! Sou um programa e estou pronto para a sua pergunta.',
+  otherPlace: 'Conheço apenas as páginas oficiais desta região ({region}). Sobre outros lugares não posso dizer nada.',
+  otherRegion: 'Para outro lugar, escreva: /region',
 
   whatIsStored:
     'Para poder responder, guardo as suas mensagens e as minhas respostas durante {days} dias, no máximo, e a conta a que respondo, mas não o seu nome. Enquanto não voltar a escrever, guardo só o que é preciso para esta resposta.',
+  modelReads:
+    'Um modelo de linguagem ajuda a responder. O seu serviço recebe as suas perguntas e mensagens de voz. Os dados pessoais reconhecidos nos textos são removidos antes.',
   whoReads:
     'Nenhuma pessoa lê esta conversa, a não ser que o peça. Nesse caso, a equipa de aconselhamento ({region}) pode ler esta conversa.',
   yourRights:
@@ -83,6 +92,7 @@ export const phrases: Phrases = {
   counsellorsTold: 'Avisei também a equipa de aconselhamento ({region}). Não espere por ela: ligue.',
   personAnswersNow: 'A partir de agora, responde-lhe uma pessoa. Eu não digo nada até essa conversa acabar.',
   counsellorWrites: 'Alguém da equipa de aconselhamento escreve:',
+  machineTranslated: 'Esta mensagem foi traduzida automaticamente.',
   machineAnswersAgain:
     'A partir de agora, volta a responder o sistema automático. Pode pedir para falar com uma pessoa a qualquer momento: /human',
   noPersonNeeded: 'Já não preciso de falar com uma pessoa',
@@ -99,8 +109,13 @@ export const phrases: Phrases = {
 
   textOnly: 'Só consigo ler texto. Por favor, escreva a sua pergunta em poucas palavras.',
   noVoice: 'Não consigo ouvir mensagens de voz. Por favor, escreva a sua pergunta.',
+  voiceUnderstood: 'Foi isto que entendi:',
+  voiceTooLong: 'A mensagem de voz é demasiado longa. Duração máxima: {minutes} min ({megabytes} MB).',
+  voiceNotUnderstood: 'Não consegui entender a mensagem de voz. Por favor, escreva a sua pergunta.',
   noFiles:
     'Não consigo ver fotografias nem documentos. Por favor, escreva de que se trata, ou peça para falar com uma pessoa: /human',
+  fileToPerson:
+    'Não consigo ver fotografias nem documentos. Quando uma pessoa lhe responder aqui, poderá abri-los. Ou escreva-me de que se trata.',
   staleButton: 'Este botão já não funciona. Por favor, escreva do que precisa.',
   writePrivately:
     'Aqui, outras pessoas também podem ler. Sobre assuntos pessoais, por favor, escreva-me em privado: {url}',
@@ -137,6 +152,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Por exemplo: Onde posso aprender alemão?',
   send: 'Enviar',
   searching: 'A pesquisar nas páginas oficiais …',
+  writing: 'A escrever a resposta …',
+  checking: 'A verificar a resposta nas páginas …',
   you: 'Você',
   assistant: 'Lotse (automático)',
   sources: 'Fontes',

@@ -3,14 +3,18 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Aici vă răspunde un sistem automat, nu o persoană. Răspunsurile sunt fragmente din paginile oficiale ({region}). Pot să omit sau să înțeleg greșit ceva: vă rugăm să citiți și pagina indicată.',
+    'Aici vă răspunde un sistem automat, nu o persoană. Răspunsurile provin din paginile oficiale ({region}). Pot să omit sau să înțeleg greșit ceva: vă rugăm să citiți și pagina indicată.',
   invitation: 'Bun venit! Ce doriți să aflați despre viața de aici ({region})?',
   pageSays: 'Pe pagina „{title}” scrie:',
   pageSaysInLanguage: 'Pe pagina „{title}” scrie (disponibil doar în această limbă: {language}):',
+  machineTranslation: 'Traducere automată:',
   nextDates: 'Următoarele date:',
   nothingFound:
     'Din păcate, nu am găsit nimic despre asta pe paginile oficiale ({region}). Vă rugăm să încercați cu alte cuvinte.',
   pagesThatMayHelp: 'Poate vă ajută aceste pagini:',
+  writtenByMachine:
+    'Acest text a fost scris de un sistem automat pe baza următoarelor pagini oficiale. Vă rugăm să verificați acolo:',
+  quotedInstead: 'Acum nu am reușit să scriu un răspuns propriu. În locul lui, iată cuvintele paginilor oficiale.',
 
   emergencyCall: 'Dacă cineva este în pericol, sunați acum. Apelurile sunt gratuite, zi și noapte:',
   ambulanceAndFire: 'Ambulanță și pompieri',
@@ -31,9 +35,13 @@ export const phrases: Phrases = {
   staysCalm: 'Îmi pare rău dacă sunteți supărat. Vreau să ajut: vă rog să-mi puneți o întrebare despre viața de aici.',
   noOpinions: 'Nu am opinii proprii. Arăt doar ce scrie pe paginile oficiale ({region}).',
   wellBeing: 'Mulțumesc de întrebare! Sunt un program și sunt pregătit pentru întrebarea dumneavoastră.',
+  otherPlace: 'Cunosc doar paginile oficiale ale acestei regiuni ({region}). Despre alte locuri nu pot spune nimic.',
+  otherRegion: 'Pentru alt loc, scrieți: /region',
 
   whatIsStored:
     'Ca să pot răspunde, păstrez mesajele dumneavoastră și răspunsurile mele (numărul maxim de zile: {days}), precum și contul la care răspund, dar nu și numele dumneavoastră. Până când scrieți din nou, păstrez doar ce este necesar pentru acest răspuns.',
+  modelReads:
+    'Un model lingvistic ajută la răspunsuri. Serviciul său primește întrebările și mesajele dumneavoastră vocale. Datele personale recunoscute în texte sunt eliminate înainte.',
   whoReads:
     'Nicio persoană nu citește această conversație, decât dacă cereți dumneavoastră. Atunci o poate citi echipa de consiliere ({region}).',
   yourRights:
@@ -83,6 +91,7 @@ export const phrases: Phrases = {
   counsellorsTold: 'Am anunțat și echipa de consiliere ({region}). Nu așteptați răspunsul ei: sunați.',
   personAnswersNow: 'De acum vă răspunde o persoană. Eu nu mai spun nimic până când se încheie discuția cu ea.',
   counsellorWrites: 'Cineva din echipa de consiliere scrie:',
+  machineTranslated: 'Acest mesaj a fost tradus automat.',
   machineAnswersAgain: 'De acum răspunde din nou sistemul automat. Puteți cere oricând o persoană: /human',
   noPersonNeeded: 'Nu mai am nevoie de o persoană',
   noPersonHere: 'Aici nu vă pot pune în legătură cu o persoană. Poate că una dintre aceste pagini indică pe cineva:',
@@ -98,8 +107,13 @@ export const phrases: Phrases = {
 
   textOnly: 'Pot citi doar text. Vă rog să scrieți întrebarea în câteva cuvinte.',
   noVoice: 'Nu pot asculta mesaje vocale. Vă rog să scrieți întrebarea.',
+  voiceUnderstood: 'Am înțeles următoarele:',
+  voiceTooLong: 'Mesajul vocal este prea lung. Durata maximă: {minutes} min ({megabytes} MB).',
+  voiceNotUnderstood: 'Nu am putut înțelege mesajul vocal. Vă rog să scrieți întrebarea.',
   noFiles:
     'Nu pot vedea fotografii și documente. Vă rog să scrieți despre ce este vorba sau să cereți o persoană: /human',
+  fileToPerson:
+    'Nu pot vedea fotografii și documente. Când vă răspunde aici o persoană, ea le poate deschide. Sau scrieți-mi despre ce este vorba.',
   staleButton: 'Acest buton nu mai funcționează. Vă rog să scrieți de ce aveți nevoie.',
   writePrivately: 'Aici pot citi și alții. Vă rog să-mi scrieți lucrurile personale în privat: {url}',
 
@@ -135,6 +149,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'De exemplu: Unde pot învăța germana?',
   send: 'Trimiteți',
   searching: 'Caut pe paginile oficiale …',
+  writing: 'Scriu răspunsul …',
+  checking: 'Verific răspunsul pe pagini …',
   you: 'Dumneavoastră',
   assistant: 'Lotse (automat)',
   sources: 'Surse',

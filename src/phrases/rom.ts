@@ -3,14 +3,18 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Akate dela tumen dževapi avtomatikano sistemi, na manuš. O dževapia si kotora taro oficijalno strane ({region}). Šaj te na arakhav disavi bukja jali bango te haljovav. Molinaja tumen te drabaren hem i strana ko linko.',
+    'Akate dela tumen dževapi avtomatikano sistemi, na manuš. O dževapia aven taro oficijalno strane ({region}). Šaj te na arakhav disavi bukja jali bango te haljovav. Molinaja tumen te drabaren hem i strana ko linko.',
   invitation: 'Šukar alen! So mangena te džanen bašo dživdipe akate ({region})?',
   pageSays: 'Ki strana „{title}“ si hramome:',
   pageSaysInLanguage: 'Ki strana „{title}“ si hramome (salde ki akaja čhib: {language}):',
+  machineTranslation: 'Avtomatikano nakhavipe:',
   nextDates: 'O avutne date:',
   nothingFound:
     'Afi keren, na arakhljum khanči bašo odova ko oficijalno strane ({region}). Molinaja tumen te pučen avere lafencar.',
   pagesThatMayHelp: 'Šaj akala strane ka pomožinen tumen:',
+  writtenByMachine:
+    'Akava hramosardas avtomatikano sistemi taro akala oficijalno strane. Molinaja tumen te dikhen othe:',
+  quotedInstead: 'Akana naštik hramosardem mlo dževapi. Ko than odolestar, akate si o lafija taro oficijalno strane.',
 
   emergencyCall: 'Te si nekoj ko rizik, vičinen akana. O akharibe si bi lovengo, dive hem rat:',
   ambulanceAndFire: 'Sigo medicinako ažutipe hem jagakere manuša',
@@ -32,9 +36,14 @@ export const phrases: Phrases = {
   staysCalm: 'Pharo mange te sijen holjame. Mangava te pomožinav: pučen man nešto bašo dživdipe akate.',
   noOpinions: 'Man nane mo mislibe. Mothavava salde so si hramome ko oficijalno strane ({region}).',
   wellBeing: 'Palikerava so pučljen! Me sijum programi hem sijum hazri bašo tumaro pučibe.',
+  otherPlace:
+    'Me džanav salde o oficijalno strane kale regionoskere ({region}). Baši aver thana našti te vakerav khanči.',
+  otherRegion: 'Baši aver than hramonen: /region',
 
   whatIsStored:
     'Te šaj te dav dževapi, garavava so tumen hramonena hem mle dževapia, najbut {days} divesa, hem o konto kote dava dževapi, ama na tumaro anav. Dži kana na hramonena palem, garavava salde odova so valjani bašo akava dževapi.',
+  modelReads:
+    'Jekh čhibako modeli žutil te del dževapi. Leskoro servisi lela tumare pučiba hem glasoskere lafia. O personalno informacie kola pindžarena pe ano teksti, sig ikalena pe.',
   whoReads:
     'Nijekh manuš na drabarela akava lafikeriba, salde te mangena tumen. Tegani o manuša kola den godi ({region}) šaj te drabaren akava lafikeriba.',
   yourRights:
@@ -84,6 +93,7 @@ export const phrases: Phrases = {
   counsellorsTold: 'Vakergjum hem e manušenge kola den godi ({region}). Ma adžikeren len: vičinen.',
   personAnswersNow: 'Akanastar dela tumen dževapi jekh manuš. Me na vakerava khanči dži ko agor taro akava lafikeriba.',
   counsellorWrites: 'Jekh manuš kova dela godi hramonela:',
+  machineTranslated: 'Akava lil si nakhado avtomatikane.',
   machineAnswersAgain:
     'Akanastar palem dela dževapi o avtomatikano sistemi. Ko sekova vakti šaj te mangen manuš: /human',
   noPersonNeeded: 'Na valjani mange više manuš',
@@ -100,7 +110,12 @@ export const phrases: Phrases = {
 
   textOnly: 'Šaj te drabarav salde teksti. Molinaja tumen te hramonen tumaro pučiba ko hari lafija.',
   noVoice: 'Našti te šunav so vakerena ko audio. Molinaja tumen te hramonen tumaro pučiba.',
+  voiceUnderstood: 'Akava haljovgjum:',
+  voiceTooLong: 'O audio tano but lungo. Maksimum minutia: {minutes} ({megabytes} MB).',
+  voiceNotUnderstood: 'Na haljovgjum so vakergjen ko audio. Molinaja tumen te hramonen tumaro pučiba.',
   noFiles: 'Našti te dikhav slike hem dokumentia. Molinaja tumen te hramonen bašo so si, jali mangen manuš: /human',
+  fileToPerson:
+    'Našti te dikhav slike hem dokumentia. Kana akate dela tumen dževapi jekh manuš, ov šaj te phravel len. Jali hramonen mange bašo so si.',
   staleButton: 'Akava kopče na kerela više buti. Molinaja tumen te hramonen so valjani tumenge.',
   writePrivately: 'Akate šaj te drabaren hem avera. Te si nešto personalno, hramonen mange privatno: {url}',
 
@@ -136,6 +151,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Misal: Kote šaj te sikljovav germanikani čhib?',
   send: 'Bičhalen',
   searching: 'Rodava ko oficijalno strane …',
+  writing: 'Hramosarav o džuvapo …',
+  checking: 'Dikhav o džuvapo ko strane …',
   you: 'Tumen',
   assistant: 'Lotse (avtomatikano)',
   sources: 'Hainga',

@@ -3,13 +3,17 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Tu odpovedá automatický systém, nie človek. Odpovede sú úryvky z oficiálnych stránok ({region}). Môžem niečo prehliadnuť alebo zle pochopiť, preto si, prosím, prečítajte aj stránku, na ktorú vedie odkaz.',
+    'Tu odpovedá automatický systém, nie človek. Odpovede pochádzajú z oficiálnych stránok ({region}). Môžem niečo prehliadnuť alebo zle pochopiť, preto si, prosím, prečítajte aj stránku, na ktorú vedie odkaz.',
   invitation: 'Vitajte! Čo by ste chceli vedieť o živote tu ({region})?',
   pageSays: 'Na stránke „{title}“ sa píše:',
   pageSaysInLanguage: 'Na stránke „{title}“ sa píše (dostupné len v tomto jazyku: {language}):',
+  machineTranslation: 'Strojový preklad:',
   nextDates: 'Najbližšie termíny:',
   nothingFound: 'Na oficiálnych stránkach ({region}) sa o tom, žiaľ, nič nenašlo. Skúste to, prosím, inými slovami.',
   pagesThatMayHelp: 'Možno vám pomôžu tieto stránky:',
+  writtenByMachine:
+    'Toto napísal automatický systém podľa nasledujúcich oficiálnych stránok. Overte si to tam, prosím:',
+  quotedInstead: 'Vlastnú odpoveď sa mi teraz nepodarilo napísať. Namiesto nej uvádzam slová oficiálnych stránok.',
 
   emergencyCall: 'Ak je niekto v nebezpečenstve, zavolajte hneď. Volania sú bezplatné, vo dne aj v noci:',
   ambulanceAndFire: 'Záchranná služba a hasiči',
@@ -30,9 +34,13 @@ export const phrases: Phrases = {
   staysCalm: 'Je mi ľúto, ak ste nahnevaní. Chcem pomôcť: položte mi, prosím, otázku o živote tu.',
   noOpinions: 'Nemám vlastné názory. Ukazujem iba to, čo je na oficiálnych stránkach ({region}).',
   wellBeing: 'Ďakujem za opýtanie! Som program a čakám na vašu otázku.',
+  otherPlace: 'Poznám iba oficiálne stránky tohto regiónu ({region}). O iných miestach nemôžem nič povedať.',
+  otherRegion: 'Pre iné miesto napíšte: /region',
 
   whatIsStored:
     'Aby ste dostali odpoveď, ukladám vaše správy a svoje odpovede počas najviac {days} dní, a tiež účet, na ktorý odpovedám, ale nie vaše meno. Kým nenapíšete ďalej, uchovávam len to, čo je potrebné na túto odpoveď.',
+  modelReads:
+    'S odpoveďami pomáha jazykový model. Jeho služba dostáva vaše otázky a hlasové správy. Osobné údaje rozpoznané v textoch sa predtým odstránia.',
   whoReads:
     'Žiadny človek tento rozhovor nečíta, iba ak o to požiadate. Potom ho môže čítať poradenský tím ({region}).',
   yourRights:
@@ -81,6 +89,7 @@ export const phrases: Phrases = {
   counsellorsTold: 'Vie o tom aj poradenský tím ({region}). Nečakajte naň: zavolajte.',
   personAnswersNow: 'Odteraz vám odpovedá človek. Ja nič nehovorím, kým sa tento rozhovor neskončí.',
   counsellorWrites: 'Píše vám človek z poradenského tímu:',
+  machineTranslated: 'Táto správa bola preložená strojovo.',
   machineAnswersAgain:
     'Odteraz znova odpovedá automatický systém. O rozhovor s človekom môžete požiadať kedykoľvek: /human',
   noPersonNeeded: 'Už nepotrebujem hovoriť s človekom',
@@ -97,8 +106,13 @@ export const phrases: Phrases = {
 
   textOnly: 'Viem čítať iba text. Napíšte, prosím, svoju otázku niekoľkými slovami.',
   noVoice: 'Neviem počúvať hlasové správy. Napíšte, prosím, svoju otázku.',
+  voiceUnderstood: 'Rozumiem tomuto:',
+  voiceTooLong: 'Hlasová správa je príliš dlhá. Najväčšia dĺžka: {minutes} min ({megabytes} MB).',
+  voiceNotUnderstood: 'Hlasovej správe sa mi nepodarilo porozumieť. Napíšte, prosím, svoju otázku.',
   noFiles:
     'Neviem si pozrieť fotografie ani dokumenty. Napíšte, prosím, o čo ide, alebo požiadajte o rozhovor s človekom: /human',
+  fileToPerson:
+    'Neviem si pozrieť fotografie ani dokumenty. Keď vám tu bude odpovedať človek, môže ich otvoriť. Alebo mi napíšte, o čo ide.',
   staleButton: 'Toto tlačidlo už nefunguje. Napíšte, prosím, čo potrebujete.',
   writePrivately: 'Tu môžu čítať aj iní. O osobných veciach mi, prosím, píšte súkromne: {url}',
 
@@ -134,6 +148,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Napríklad: Kde sa môžem učiť po nemecky?',
   send: 'Odoslať',
   searching: 'Hľadám na oficiálnych stránkach …',
+  writing: 'Píšem odpoveď …',
+  checking: 'Overujem odpoveď podľa stránok …',
   you: 'Vy',
   assistant: 'Lotse (automatický)',
   sources: 'Zdroje',

@@ -3,14 +3,17 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Halkan waxaa kaaga jawaabaya nidaam otomaatig ah, ma aha qof. Jawaabuhu waa qaybo ka mid ah bogagga rasmiga ah ({region}). Wax baan seegi karaa ama si khaldan u fahmi karaa. Fadlan akhri sidoo kale bogga la tilmaamay.',
+    'Halkan waxaa kaaga jawaabaya nidaam otomaatig ah, ma aha qof. Jawaabuhu waxay ka yimaadaan bogagga rasmiga ah ({region}). Wax baan seegi karaa ama si khaldan u fahmi karaa. Fadlan akhri sidoo kale bogga la tilmaamay.',
   invitation: 'Ku soo dhawow! Maxaad rabtaa inaad ka ogaato nolosha halkan ({region})?',
   pageSays: 'Bogga “{title}” waxaa ku qoran:',
   pageSaysInLanguage: 'Bogga “{title}” waxaa ku qoran (waxaa laga helaa luqaddan oo keliya: {language}):',
+  machineTranslation: 'Turjumaad otomaatig ah:',
   nextDates: 'Taariikhaha soo socda:',
   nothingFound:
     'Waan ka xumahay, bogagga rasmiga ah ({region}) wax arrintan ku saabsan kama helin. Fadlan ku weydii erayo kale.',
   pagesThatMayHelp: 'Bogaggan ayaa laga yaabaa inay ku caawiyaan:',
+  writtenByMachine: 'Nidaam otomaatig ah ayaa tan ka qoray bogagga rasmiga ah ee soo socda. Fadlan halkaas ka hubi:',
+  quotedInstead: 'Hadda ma aanan qori karin jawaab aniga ii gaar ah. Beddelkeeda waa kuwan erayada bogagga rasmiga ah.',
 
   emergencyCall: 'Haddii qof khatar ku jiro, hadda wac. Wicitaannadu waa bilaash, habeen iyo maalin:',
   ambulanceAndFire: 'Ambalaas iyo dab-demis',
@@ -33,9 +36,14 @@ export const phrases: Phrases = {
     "Waan ka xumahay haddii aad carootay. Waxaan rabaa inaan ku caawiyo: fadlan i weydii su'aal ku saabsan nolosha halkan.",
   noOpinions: "Anigu ra'yi gaar ah ma lihi. Waxaan keliya muujiyaa waxa ku qoran bogagga rasmiga ah ({region}).",
   wellBeing: "Waad ku mahadsan tahay weydiinta! Waxaan ahay barnaamij, su'aashaadana diyaar baan u ahay.",
+  otherPlace:
+    'Waxaan aqaan oo keliya bogagga rasmiga ah ee deegaankan ({region}). Meelaha kale waxba kama sheegi karo.',
+  otherRegion: 'Meel kale waxaad u qortaa: /region',
 
   whatIsStored:
     'Si aan kuugu jawaabo, waxaan kaydiyaa fariimahaaga iyo jawaabahayga ugu badnaan {days} maalmood, iyo akoonka aan u jawaabo, laakiin magacaaga ma kaydiyo. Ilaa aad mar kale wax soo qorto, waxaan hayaa oo keliya waxa jawaabtan loo baahan yahay.',
+  modelReads:
+    'Moodal luqadeed ayaa ka caawiya jawaab-bixinta. Adeeggiisu wuxuu helaa su’aalahaaga iyo fariimahaaga codka ah. Xogta shaqsiga ah ee qoraallada lagu aqoonsado marka hore waa laga saaraa.',
   whoReads:
     'Qofna ma akhriyo wada hadalkan, haddii aanad adigu codsan. Markaas la-taliyayaasha ({region}) ayaa akhrin kara wada hadalkan.',
   yourRights:
@@ -86,6 +94,7 @@ export const phrases: Phrases = {
   counsellorsTold: 'La-taliyayaashana waan u sheegay ({region}). Iyaga ha sugin: wac.',
   personAnswersNow: 'Hadda laga bilaabo qof ayaa kuu jawaabaya. Anigu waxba ma oranayo ilaa uu dhammeeyo.',
   counsellorWrites: 'La-taliye ayaa soo qoraya:',
+  machineTranslated: 'Fariintan waxaa si otomaatig ah loo turjumay.',
   machineAnswersAgain:
     'Hadda laga bilaabo nidaamka otomaatigga ah ayaa mar kale jawaabaya. Mar kasta waad codsan kartaa inaad qof la hadasho: /human',
   noPersonNeeded: 'Uma baahni inaan qof la hadlo',
@@ -103,8 +112,13 @@ export const phrases: Phrases = {
 
   textOnly: 'Waxaan akhrin karaa qoraal oo keliya. Fadlan su’aashaada ku qor erayo yar.',
   noVoice: 'Ma dhegaysan karo fariimaha codka ah. Fadlan qor su’aashaada.',
+  voiceUnderstood: 'Waxaan fahmay:',
+  voiceTooLong: 'Fariinta codka ah aad bay u dheer tahay. Dhererka ugu badan ee daqiiqado: {minutes} ({megabytes} MB).',
+  voiceNotUnderstood: 'Ma fahmi karin fariinta codka ah. Fadlan qor su’aashaada.',
   noFiles:
     'Ma eegi karo sawirro iyo dukumentiyo. Fadlan qor waxa ay ku saabsan tahay, ama codso inaad qof la hadasho: /human',
+  fileToPerson:
+    'Ma eegi karo sawirro iyo dukumentiyo. Marka qof halkan kuugu jawaabo, isagu wuu furi karaa. Ama ii soo qor waxa ay ku saabsan tahay.',
   staleButton: 'Badhankani mar dambe ma shaqeeyo. Fadlan qor waxa aad u baahan tahay.',
   writePrivately:
     'Halkan dad kale ayaa wax ka akhrin kara. Fadlan arrimaha shakhsiga ah si gaar ah iigu soo qor: {url}',
@@ -141,6 +155,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Tusaale: Xaggee ayaan ku baran karaa luqadda Jarmalka?',
   send: 'Dir',
   searching: 'Waxaan ka raadinayaa bogagga rasmiga ah …',
+  writing: 'Waxaan qorayaa jawaabta …',
+  checking: 'Waxaan ka hubinayaa jawaabta bogagga …',
   you: 'Adiga',
   assistant: 'Lotse (otomaatig)',
   sources: 'Ilaha',

@@ -3,14 +3,18 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Këtu përgjigjet një sistem automatik, jo një njeri. Përgjigjet janë pjesë nga faqet zyrtare ({region}). Mund të më shpëtojë diçka ose ta kuptoj gabim, prandaj ju lutemi lexoni edhe faqen e lidhjes.',
+    'Këtu përgjigjet një sistem automatik, jo një njeri. Përgjigjet vijnë nga faqet zyrtare ({region}). Mund të më shpëtojë diçka ose ta kuptoj gabim, prandaj ju lutemi lexoni edhe faqen e lidhjes.',
   invitation: 'Mirë se vini! Çfarë dëshironi të dini për jetën këtu ({region})?',
   pageSays: 'Në faqen „{title}“ shkruan:',
   pageSaysInLanguage: 'Në faqen „{title}“ shkruan (gjendet vetëm në këtë gjuhë: {language}):',
+  machineTranslation: 'Përkthim automatik:',
   nextDates: 'Datat e ardhshme:',
   nothingFound:
     'Na vjen keq, në faqet zyrtare ({region}) nuk u gjet asgjë për këtë. Ju lutemi provoni me fjalë të tjera.',
   pagesThatMayHelp: 'Ndoshta ju ndihmojnë këto faqe:',
+  writtenByMachine:
+    'Këtë e shkroi një sistem automatik sipas faqeve zyrtare të mëposhtme. Ju lutemi kontrollojeni atje:',
+  quotedInstead: 'Tani nuk munda të shkruaj një përgjigje timen. Në vend të saj, ja fjalët e faqeve zyrtare.',
 
   emergencyCall: 'Nëse dikush është në rrezik, telefononi tani. Telefonatat janë falas, ditë e natë:',
   ambulanceAndFire: 'Ambulanca dhe zjarrfikësit',
@@ -31,9 +35,13 @@ export const phrases: Phrases = {
   staysCalm: 'Më vjen keq nëse jeni të mërzitur. Dua të ndihmoj: ju lutem bëni një pyetje për jetën këtu.',
   noOpinions: 'Nuk kam mendime të miat. Tregoj vetëm çfarë shkruhet në faqet zyrtare ({region}).',
   wellBeing: 'Faleminderit që pyetët! Unë jam një program dhe gati për pyetjen tuaj.',
+  otherPlace: 'Njoh vetëm faqet zyrtare të këtij rajoni ({region}). Për vende të tjera nuk mund të them asgjë.',
+  otherRegion: 'Për një vend tjetër shkruani: /region',
 
   whatIsStored:
     'Që të mund të përgjigjem, i ruaj mesazhet tuaja dhe përgjigjet e mia më së shumti {days} ditë, si edhe llogarinë së cilës i përgjigjem, por jo emrin tuaj. Derisa të shkruani përsëri, ruaj vetëm atë që duhet për këtë përgjigje.',
+  modelReads:
+    'Një model gjuhësor ndihmon për të përgjigjur. Shërbimi i tij merr pyetjet dhe mesazhet tuaja zanore. Të dhënat personale që njihen në tekste hiqen më parë.',
   whoReads:
     'Asnjë njeri nuk e lexon këtë bisedë, përveç nëse e kërkoni ju. Atëherë ekipi i këshillimit ({region}) mund ta lexojë këtë bisedë.',
   yourRights:
@@ -83,6 +91,7 @@ export const phrases: Phrases = {
   counsellorsTold: 'E kam njoftuar edhe ekipin e këshillimit ({region}). Mos e prisni: telefononi.',
   personAnswersNow: 'Që tani ju përgjigjet një njeri. Unë nuk them asgjë derisa të mbarojë kjo bisedë.',
   counsellorWrites: 'Shkruan dikush nga ekipi i këshillimit:',
+  machineTranslated: 'Ky mesazh është përkthyer automatikisht.',
   machineAnswersAgain: 'Që tani përgjigjet përsëri sistemi automatik. Mund të kërkoni një njeri në çdo kohë: /human',
   noPersonNeeded: 'Nuk kam më nevojë për një njeri',
   noPersonHere: 'Këtu nuk mund t’ju lidh me një njeri. Ndoshta njëra nga këto faqe tregon dikë:',
@@ -98,8 +107,13 @@ export const phrases: Phrases = {
 
   textOnly: 'Mund të lexoj vetëm tekst. Ju lutem, shkruani pyetjen tuaj me pak fjalë.',
   noVoice: 'Nuk mund të dëgjoj mesazhe me zë. Ju lutem, shkruani pyetjen tuaj.',
+  voiceUnderstood: 'Kuptova këtë:',
+  voiceTooLong: 'Mesazhi me zë është tepër i gjatë. Kohëzgjatja më e madhe: {minutes} min ({megabytes} MB).',
+  voiceNotUnderstood: 'Nuk munda ta kuptoj mesazhin me zë. Ju lutem, shkruani pyetjen tuaj.',
   noFiles:
     'Nuk mund të shoh foto dhe dokumente. Ju lutem, shkruani për çfarë bëhet fjalë, ose kërkoni një njeri: /human',
+  fileToPerson:
+    'Nuk mund të shoh foto dhe dokumente. Kur këtu t’ju përgjigjet një njeri, ai mund t’i hapë. Ose më shkruani për çfarë bëhet fjalë.',
   staleButton: 'Ky buton nuk punon më. Ju lutem, shkruani çfarë ju duhet.',
   writePrivately: 'Këtu mund të lexojnë edhe të tjerë. Për gjëra personale ju lutem më shkruani privatisht: {url}',
 
@@ -135,6 +149,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Për shembull: Ku mund të mësoj gjermanisht?',
   send: 'Dërgo',
   searching: 'Po kërkoj në faqet zyrtare …',
+  writing: 'Po shkruaj përgjigjen …',
+  checking: 'Po e kontrolloj përgjigjen në faqe …',
   you: 'Ju',
   assistant: 'Lotse (automatik)',
   sources: 'Burimet',

@@ -3,13 +3,16 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Ovde odgovara automatski sistem, a ne osoba. Odgovori su odlomci sa zvaničnih stranica ({region}). Mogu nešto da propustim ili pogrešno razumem, zato molimo pročitajte i stranicu na linku.',
+    'Ovde odgovara automatski sistem, a ne osoba. Odgovori potiču sa zvaničnih stranica ({region}). Mogu nešto da propustim ili pogrešno razumem, zato molimo pročitajte i stranicu na linku.',
   invitation: 'Dobro došli! Šta želite da znate o životu ovde ({region})?',
   pageSays: 'Na stranici „{title}“ piše:',
   pageSaysInLanguage: 'Na stranici „{title}“ piše (dostupno samo na ovom jeziku: {language}):',
+  machineTranslation: 'Automatski prevod:',
   nextDates: 'Sledeći termini:',
   nothingFound: 'Nažalost, na zvaničnim stranicama ({region}) o tome nema ničega. Molimo pokušajte drugim rečima.',
   pagesThatMayHelp: 'Možda će vam pomoći ove stranice:',
+  writtenByMachine: 'Ovo je napisao automatski sistem prema sledećim zvaničnim stranicama. Molimo proverite tamo:',
+  quotedInstead: 'Trenutno ne mogu da napišem sopstveni odgovor. Umesto toga, evo reči zvaničnih stranica.',
 
   emergencyCall: 'Ako je neko u opasnosti, pozovite odmah. Pozivi su besplatni, danju i noću:',
   ambulanceAndFire: 'Hitna pomoć i vatrogasci',
@@ -30,9 +33,13 @@ export const phrases: Phrases = {
   staysCalm: 'Žao mi je ako ste uznemireni. Želim da pomognem: postavite mi pitanje o životu ovde.',
   noOpinions: 'Nemam sopstveno mišljenje. Prikazujem samo ono što piše na zvaničnim stranicama ({region}).',
   wellBeing: 'Hvala na pitanju! Ja sam program i spreman sam za vaše pitanje.',
+  otherPlace: 'Poznajem samo zvanične stranice ovog regiona ({region}). O drugim mestima ne mogu ništa da kažem.',
+  otherRegion: 'Za drugo mesto napišite: /region',
 
   whatIsStored:
     'Za odgovore čuvam vaše poruke i svoje odgovore najviše {days} dana, kao i nalog na koji odgovaram, ali ne i vaše ime. Dok ne nastavite da pišete, čuvam samo ono što je potrebno za ovaj odgovor.',
+  modelReads:
+    'U odgovaranju pomaže jezički model. Njegova usluga dobija Vaša pitanja i glasovne poruke. Lični podaci prepoznati u tekstovima prethodno se uklanjaju.',
   whoReads:
     'Nijedna osoba ne čita ovaj razgovor, osim ako to sami zatražite. Tada ga mogu čitati ljudi iz savetovališta ({region}).',
   yourRights:
@@ -81,6 +88,7 @@ export const phrases: Phrases = {
   counsellorsTold: 'Obavešteno je i savetovalište ({region}). Ne čekajte da vam se jave: pozovite.',
   personAnswersNow: 'Od sada vam odgovara osoba. Ja ćutim dok se taj razgovor ne završi.',
   counsellorWrites: 'Osoba iz savetovališta piše:',
+  machineTranslated: 'Ova poruka je automatski prevedena.',
   machineAnswersAgain: 'Od sada ponovo odgovara automatski sistem. U svakom trenutku možete zatražiti osobu: /human',
   noPersonNeeded: 'Osoba mi više nije potrebna',
   noPersonHere:
@@ -97,7 +105,12 @@ export const phrases: Phrases = {
 
   textOnly: 'Mogu da čitam samo tekst. Molimo napišite svoje pitanje u nekoliko reči.',
   noVoice: 'Ne mogu da slušam glasovne poruke. Molimo napišite svoje pitanje.',
+  voiceUnderstood: 'Poruka je shvaćena ovako:',
+  voiceTooLong: 'Glasovna poruka je predugačka. Najduže trajanje: {minutes} min ({megabytes} MB).',
+  voiceNotUnderstood: 'Glasovna poruka nije bila razumljiva. Molimo napišite svoje pitanje.',
   noFiles: 'Ne mogu da gledam fotografije i dokumente. Molimo napišite o čemu se radi ili zatražite osobu: /human',
+  fileToPerson:
+    'Ne mogu da gledam fotografije i dokumente. Kad vam ovde odgovori osoba, ona može da ih otvori. Ili mi napišite o čemu se radi.',
   staleButton: 'Ovo dugme više ne radi. Molimo napišite šta vam treba.',
   writePrivately: 'Ovde i drugi mogu da čitaju. O ličnim stvarima mi pišite privatno: {url}',
 
@@ -133,6 +146,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Na primer: Gde mogu da učim nemački?',
   send: 'Pošalji',
   searching: 'Tražim na zvaničnim stranicama …',
+  writing: 'Pišem odgovor …',
+  checking: 'Proveravam odgovor na stranicama …',
   you: 'Vi',
   assistant: 'Lotse (automatski)',
   sources: 'Izvori',

@@ -3,14 +3,17 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Hapa unajibiwa na mfumo wa kiotomatiki, si binadamu. Majibu ni sehemu za kurasa rasmi ({region}). Ninaweza kukosa au kuelewa vibaya jambo fulani, kwa hiyo tafadhali soma pia ukurasa uliounganishwa.',
+    'Hapa unajibiwa na mfumo wa kiotomatiki, si binadamu. Majibu yanatoka kwenye kurasa rasmi ({region}). Ninaweza kukosa au kuelewa vibaya jambo fulani, kwa hiyo tafadhali soma pia ukurasa uliounganishwa.',
   invitation: 'Karibu! Ungependa kujua nini kuhusu maisha ya hapa ({region})?',
   pageSays: 'Ukurasa “{title}” unasema:',
   pageSaysInLanguage: 'Ukurasa “{title}” unasema (unapatikana kwa lugha hii tu: {language}):',
+  machineTranslation: 'Tafsiri ya kiotomatiki:',
   nextDates: 'Tarehe zinazofuata:',
   nothingFound:
     'Samahani, sikupata chochote kuhusu jambo hili kwenye kurasa rasmi ({region}). Tafadhali jaribu kuuliza kwa maneno mengine.',
   pagesThatMayHelp: 'Labda kurasa hizi zitakusaidia:',
+  writtenByMachine: 'Mfumo wa kiotomatiki uliandika haya kutokana na kurasa rasmi zifuatazo. Tafadhali hakikisha huko:',
+  quotedInstead: 'Sikuweza kuandika jibu langu mwenyewe kwa sasa. Badala yake, haya ni maneno ya kurasa rasmi.',
 
   emergencyCall: 'Ikiwa mtu yuko hatarini, piga simu sasa. Simu ni bure, usiku na mchana:',
   ambulanceAndFire: 'Gari la wagonjwa na zimamoto',
@@ -32,9 +35,13 @@ export const phrases: Phrases = {
   staysCalm: 'Samahani ikiwa umekasirika. Ningependa kusaidia: tafadhali niulize swali kuhusu maisha hapa.',
   noOpinions: 'Sina maoni yangu binafsi. Ninaonyesha tu yaliyoandikwa kwenye kurasa rasmi ({region}).',
   wellBeing: 'Asante kwa kuuliza! Mimi ni programu na niko tayari kwa swali lako.',
+  otherPlace: 'Ninajua kurasa rasmi za eneo hili tu ({region}). Siwezi kujibu kuhusu maeneo mengine.',
+  otherRegion: 'Kwa mahali pengine andika: /region',
 
   whatIsStored:
     'Ili niweze kukujibu, ninahifadhi ujumbe wako na majibu yangu kwa muda usiozidi siku {days}, pamoja na akaunti ninayoijibu, lakini si jina lako. Hadi utakapoendelea kuandika, ninaweka tu kinachohitajika kwa jibu hili.',
+  modelReads:
+    'Modeli ya lugha husaidia kujibu. Huduma yake hupokea maswali na ujumbe wako wa sauti. Taarifa binafsi zinazotambuliwa kwenye maandishi huondolewa kwanza.',
   whoReads:
     'Hakuna mtu anayesoma mazungumzo haya, isipokuwa ukiomba kuzungumza na mtu. Hapo washauri ({region}) wanaweza kuyasoma.',
   yourRights:
@@ -83,6 +90,7 @@ export const phrases: Phrases = {
   counsellorsTold: 'Nimewajulisha pia washauri ({region}). Usiwasubiri: piga simu.',
   personAnswersNow: 'Kuanzia sasa mtu anakujibu hapa. Mimi sitasema chochote hadi atakapomaliza.',
   counsellorWrites: 'Mshauri anaandika:',
+  machineTranslated: 'Ujumbe huu umetafsiriwa kiotomatiki.',
   machineAnswersAgain:
     'Kuanzia sasa mfumo wa kiotomatiki unajibu tena. Unaweza kuomba kuzungumza na mtu wakati wowote: /human',
   noPersonNeeded: 'Sihitaji tena kuzungumza na mtu',
@@ -99,7 +107,11 @@ export const phrases: Phrases = {
 
   textOnly: 'Ninaweza kusoma maandishi tu. Tafadhali andika swali lako kwa maneno machache.',
   noVoice: 'Siwezi kusikiliza ujumbe wa sauti. Tafadhali andika swali lako.',
+  voiceUnderstood: 'Nimeelewa hivi:',
+  voiceTooLong: 'Ujumbe wa sauti ni mrefu mno. Dakika zisizozidi: {minutes} ({megabytes} MB).',
+  voiceNotUnderstood: 'Sikuweza kuelewa ujumbe wa sauti. Tafadhali andika swali lako.',
   noFiles: 'Siwezi kuangalia picha na hati. Tafadhali andika inahusu nini, au omba kuzungumza na mtu: /human',
+  fileToPerson: 'Siwezi kuangalia picha na hati. Mtu akikujibu hapa, anaweza kuzifungua. Au niandikie inahusu nini.',
   staleButton: 'Kitufe hiki hakifanyi kazi tena. Tafadhali andika unachohitaji.',
   writePrivately: 'Watu wengine wanaweza kusoma hapa. Kwa mambo yako binafsi, tafadhali niandikie faraghani: {url}',
 
@@ -135,6 +147,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Kwa mfano: Ninaweza kujifunza Kijerumani wapi?',
   send: 'Tuma',
   searching: 'Ninatafuta kwenye kurasa rasmi …',
+  writing: 'Ninaandika jibu …',
+  checking: 'Ninahakiki jibu kwenye kurasa …',
   you: 'Wewe',
   assistant: 'Lotse (kiotomatiki)',
   sources: 'Vyanzo',

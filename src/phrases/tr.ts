@@ -3,14 +3,18 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Size burada bir insan değil, otomatik bir sistem yanıt veriyor. Yanıtlar resmî sayfalardan alınmış bölümlerdir ({region}). Bazı şeyleri gözden kaçırabilir veya yanlış anlayabilirim; lütfen bağlantısı verilen sayfayı da okuyun.',
+    'Size burada bir insan değil, otomatik bir sistem yanıt veriyor. Yanıtlar resmî sayfalardan gelir ({region}). Bazı şeyleri gözden kaçırabilir veya yanlış anlayabilirim; lütfen bağlantısı verilen sayfayı da okuyun.',
   invitation: 'Hoş geldiniz! Buradaki yaşam hakkında ne öğrenmek istersiniz ({region})?',
   pageSays: '“{title}” sayfasında şöyle yazıyor:',
   pageSaysInLanguage: '“{title}” sayfasında şöyle yazıyor (yalnızca şu dilde var: {language}):',
+  machineTranslation: 'Otomatik çeviri:',
   nextDates: 'Sonraki tarihler:',
   nothingFound:
     'Ne yazık ki resmî sayfalarda ({region}) bu konuda bir şey bulamadım. Lütfen başka sözcüklerle yeniden deneyin.',
   pagesThatMayHelp: 'Şu sayfalar size yardımcı olabilir:',
+  writtenByMachine:
+    'Bunu otomatik bir sistem aşağıdaki resmî sayfalardan yararlanarak yazdı. Lütfen oradan kontrol edin:',
+  quotedInstead: 'Şu anda kendim bir yanıt yazamadım. Bunun yerine resmî sayfaların sözleri burada.',
 
   emergencyCall: 'Birisi tehlikedeyse hemen arayın. Aramalar gece gündüz ücretsizdir:',
   ambulanceAndFire: 'Ambulans ve itfaiye',
@@ -32,9 +36,13 @@ export const phrases: Phrases = {
     'Üzgün veya kızgınsanız bunun için üzgünüm. Yardım etmek isterim: Lütfen buradaki yaşamla ilgili bir soru sorun.',
   noOpinions: 'Kendi görüşüm yoktur. Yalnızca resmî sayfalarda yazanları gösteririm ({region}).',
   wellBeing: 'Sorduğunuz için teşekkürler! Ben bir programım ve sorunuza hazırım.',
+  otherPlace: 'Yalnızca bu bölgenin resmî sayfalarını biliyorum ({region}). Başka yerler hakkında bir şey söyleyemem.',
+  otherRegion: 'Başka bir yer için şunu yazın: /region',
 
   whatIsStored:
     'Yanıt verebilmem için mesajlarınızı ve yanıtlarımı en fazla {days} gün saklarım; yanıt gönderdiğim hesabı da saklarım ama adınızı saklamam. Siz yazmaya devam edene kadar yalnızca bu yanıt için gerekeni tutarım.',
+  modelReads:
+    'Yanıtlamada bir dil modeli yardımcı olur. Modelin hizmeti sorularınızı ve sesli mesajlarınızı alır. Metinlerde tanınan kişisel bilgiler önceden çıkarılır.',
   whoReads:
     'Siz bir insanla görüşmek istemedikçe bu konuşmayı kimse okumaz. İsterseniz danışmanlar bu konuşmayı okuyabilir ({region}).',
   yourRights:
@@ -83,6 +91,7 @@ export const phrases: Phrases = {
   counsellorsTold: 'Danışmanlara da haber verdim ({region}). Onları beklemeyin: Hemen arayın.',
   personAnswersNow: 'Bundan sonra size bir insan yanıt veriyor. Onunla görüşmeniz bitene kadar ben susuyorum.',
   counsellorWrites: 'Danışmanın mesajı:',
+  machineTranslated: 'Bu mesaj otomatik olarak çevrildi.',
   machineAnswersAgain:
     'Bundan sonra yine otomatik sistem yanıt veriyor. İstediğiniz zaman bir insanla görüşmek isteyebilirsiniz: /human',
   noPersonNeeded: 'Artık bir insanla görüşmem gerekmiyor',
@@ -100,8 +109,13 @@ export const phrases: Phrases = {
 
   textOnly: 'Yalnızca yazı okuyabiliyorum. Lütfen sorunuzu birkaç sözcükle yazın.',
   noVoice: 'Sesli mesajları dinleyemiyorum. Lütfen sorunuzu yazın.',
+  voiceUnderstood: 'Anladığım şu:',
+  voiceTooLong: 'Sesli mesaj çok uzun. En fazla süre: {minutes} dakika ({megabytes} MB).',
+  voiceNotUnderstood: 'Sesli mesajı anlayamadım. Lütfen sorunuzu yazın.',
   noFiles:
     'Fotoğraflara ve belgelere bakamıyorum. Lütfen konunun ne olduğunu yazın veya bir insanla görüşmek isteyin: /human',
+  fileToPerson:
+    'Fotoğraflara ve belgelere bakamıyorum. Burada size bir insan yanıt verdiğinde bunları açabilir. Ya da konunun ne olduğunu bana yazın.',
   staleButton: 'Bu düğme artık çalışmıyor. Lütfen neye ihtiyacınız olduğunu yazın.',
   writePrivately: 'Burada yazılanları başkaları da okuyabilir. Kişisel konuları lütfen bana özelden yazın: {url}',
 
@@ -137,6 +151,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Örneğin: Nerede Almanca öğrenebilirim?',
   send: 'Gönder',
   searching: 'Resmî sayfalarda arıyorum …',
+  writing: 'Yanıtı yazıyorum …',
+  checking: 'Yanıtı sayfalarda kontrol ediyorum …',
   you: 'Siz',
   assistant: 'Lotse (otomatik)',
   sources: 'Kaynaklar',

@@ -3,14 +3,18 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    'Ở đây một hệ thống tự động trả lời quý vị, không phải con người. Các câu trả lời là những đoạn trích từ các trang chính thức ({region}). Tôi có thể bỏ sót hoặc hiểu sai, vì vậy xin quý vị đọc cả trang trong đường dẫn.',
+    'Ở đây một hệ thống tự động trả lời quý vị, không phải con người. Các câu trả lời lấy từ các trang chính thức ({region}). Tôi có thể bỏ sót hoặc hiểu sai, vì vậy xin quý vị đọc cả trang trong đường dẫn.',
   invitation: 'Chào mừng quý vị! Quý vị muốn biết gì về cuộc sống ở đây ({region})?',
   pageSays: 'Trang “{title}” viết:',
   pageSaysInLanguage: 'Trang “{title}” viết (chỉ có bằng ngôn ngữ này: {language}):',
+  machineTranslation: 'Bản dịch tự động:',
   nextDates: 'Các ngày sắp tới:',
   nothingFound:
     'Rất tiếc, tôi không tìm thấy gì về điều này trên các trang chính thức ({region}). Xin quý vị thử hỏi bằng từ khác.',
   pagesThatMayHelp: 'Những trang này có thể giúp quý vị:',
+  writtenByMachine:
+    'Một hệ thống tự động đã viết nội dung này từ các trang chính thức sau đây. Xin quý vị kiểm tra tại đó:',
+  quotedInstead: 'Lúc này tôi chưa thể tự viết câu trả lời. Thay vào đó, đây là lời văn của các trang chính thức.',
 
   emergencyCall: 'Nếu có ai đang gặp nguy hiểm, hãy gọi ngay. Cuộc gọi miễn phí cả ngày lẫn đêm:',
   ambulanceAndFire: 'Cấp cứu và cứu hỏa',
@@ -31,9 +35,13 @@ export const phrases: Phrases = {
   staysCalm: 'Tôi rất tiếc nếu bạn bực mình. Tôi muốn giúp: hãy đặt cho tôi một câu hỏi về cuộc sống ở đây.',
   noOpinions: 'Tôi không có ý kiến riêng. Tôi chỉ cho xem những gì có trên các trang chính thức ({region}).',
   wellBeing: 'Cảm ơn bạn đã hỏi thăm! Tôi là một chương trình và sẵn sàng cho câu hỏi của bạn.',
+  otherPlace: 'Tôi chỉ biết các trang chính thức của khu vực này ({region}). Tôi không thể trả lời về những nơi khác.',
+  otherRegion: 'Để hỏi về nơi khác, xin viết: /region',
 
   whatIsStored:
     'Để có thể trả lời, tôi lưu tin nhắn của quý vị và câu trả lời của tôi nhiều nhất {days} ngày, cùng với tài khoản để gửi câu trả lời, nhưng không lưu tên của quý vị. Cho đến khi quý vị viết tiếp, tôi chỉ giữ những gì cần cho câu trả lời này.',
+  modelReads:
+    'Một mô hình ngôn ngữ giúp trả lời. Dịch vụ của mô hình này nhận các câu hỏi và tin nhắn thoại của quý vị. Thông tin cá nhân được nhận ra trong văn bản sẽ bị xóa trước.',
   whoReads:
     'Không có ai đọc cuộc trò chuyện này, trừ khi quý vị yêu cầu nói chuyện với người thật. Khi đó các nhân viên tư vấn ({region}) có thể đọc.',
   yourRights:
@@ -83,6 +91,7 @@ export const phrases: Phrases = {
   counsellorsTold: 'Tôi cũng đã báo cho các nhân viên tư vấn ({region}). Đừng chờ họ: hãy gọi ngay.',
   personAnswersNow: 'Từ bây giờ một người thật trả lời quý vị. Tôi sẽ im lặng cho đến khi họ xong.',
   counsellorWrites: 'Nhân viên tư vấn viết:',
+  machineTranslated: 'Tin nhắn này được dịch tự động.',
   machineAnswersAgain:
     'Từ bây giờ hệ thống tự động lại trả lời. Quý vị có thể yêu cầu nói chuyện với người thật bất cứ lúc nào: /human',
   noPersonNeeded: 'Tôi không cần nói chuyện với người thật nữa',
@@ -100,8 +109,13 @@ export const phrases: Phrases = {
 
   textOnly: 'Tôi chỉ đọc được chữ. Xin quý vị viết câu hỏi bằng vài từ.',
   noVoice: 'Tôi không nghe được tin nhắn thoại. Xin quý vị viết câu hỏi.',
+  voiceUnderstood: 'Tôi hiểu như sau:',
+  voiceTooLong: 'Tin nhắn thoại quá dài. Thời lượng tối đa: {minutes} phút ({megabytes} MB).',
+  voiceNotUnderstood: 'Tôi không hiểu được tin nhắn thoại. Xin quý vị viết câu hỏi.',
   noFiles:
     'Tôi không xem được ảnh và giấy tờ. Xin quý vị viết về việc gì, hoặc yêu cầu nói chuyện với người thật: /human',
+  fileToPerson:
+    'Tôi không xem được ảnh và giấy tờ. Khi một người thật trả lời quý vị ở đây, họ có thể mở chúng. Hoặc viết cho tôi biết về việc gì.',
   staleButton: 'Nút này không còn dùng được nữa. Xin quý vị viết điều mình cần.',
   writePrivately: 'Ở đây người khác cũng đọc được. Chuyện riêng xin quý vị viết riêng cho tôi: {url}',
 
@@ -137,6 +151,8 @@ export const phrases: Phrases = {
   questionPlaceholder: 'Ví dụ: Tôi có thể học tiếng Đức ở đâu?',
   send: 'Gửi',
   searching: 'Đang tìm trên các trang chính thức …',
+  writing: 'Đang viết câu trả lời …',
+  checking: 'Đang kiểm tra câu trả lời trên các trang …',
   you: 'Quý vị',
   assistant: 'Lotse (tự động)',
   sources: 'Nguồn',

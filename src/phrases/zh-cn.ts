@@ -3,13 +3,16 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   disclosure:
-    '在这里回答您的是自动系统，不是真人。答案摘自官方网页（{region}）。系统可能会遗漏或误解某些内容，请您同时阅读所链接的网页。',
+    '在这里回答您的是自动系统，不是真人。答案来自官方网页（{region}）。系统可能会遗漏或误解某些内容，请您同时阅读所链接的网页。',
   invitation: '欢迎您！关于这里的生活（{region}），您想了解什么？',
   pageSays: '网页“{title}”上写道：',
   pageSaysInLanguage: '网页“{title}”上写道（仅有此语言版本：{language}）：',
+  machineTranslation: '机器翻译：',
   nextDates: '接下来的日期：',
   nothingFound: '很抱歉，在官方网页（{region}）上没有找到相关内容。请换一种说法再试。',
   pagesThatMayHelp: '这些网页也许能帮到您：',
+  writtenByMachine: '以上内容由自动系统根据下列官方网页写成。请在那里核对：',
+  quotedInstead: '目前无法自行撰写回答。以下改为显示官方网页的原文。',
 
   emergencyCall: '如果有人处于危险中，请立即拨打电话。通话免费，昼夜均可：',
   ambulanceAndFire: '救护车和消防',
@@ -30,9 +33,12 @@ export const phrases: Phrases = {
   staysCalm: '如果您感到不满，我很抱歉。我愿意帮忙：请向我提一个关于这里生活的问题。',
   noOpinions: '我没有自己的观点。我只显示官方网页上的内容（{region}）。',
   wellBeing: '谢谢您的问候！我是一个程序，随时可以回答您的问题。',
+  otherPlace: '我只了解本地区的官方网页（{region}），无法回答有关其他地方的问题。',
+  otherRegion: '如需查询其他地方，请输入：/region',
 
   whatIsStored:
     '为了能回答您，我会保存您的消息和我的回答，最多 {days} 天，并保存用来回复您的账号，但不保存您的姓名。在您继续写之前，我只保留这次回答所需的内容。',
+  modelReads: '回答时会使用语言模型。该模型的服务会收到您的问题和语音消息。文字中识别出的个人信息会事先删除。',
   whoReads: '除非您要求与真人交谈，否则没有人会看这段对话。您提出要求后，咨询人员（{region}）可以看到这段对话。',
   yourRights:
     '负责方：{region}。您有权查看所保存的关于您的一切内容（/export）、将其删除（/delete），并向数据保护机构投诉。',
@@ -80,6 +86,7 @@ export const phrases: Phrases = {
   counsellorsTold: '我也通知了咨询人员（{region}）。请不要等他们：马上打电话。',
   personAnswersNow: '从现在起由真人回答您。在这段对话结束之前，我不会说话。',
   counsellorWrites: '咨询人员写道：',
+  machineTranslated: '此消息由机器翻译。',
   machineAnswersAgain: '从现在起，重新由自动系统回答。您随时可以要求与真人交谈：/human',
   noPersonNeeded: '我不再需要与真人交谈',
   noPersonHere: '在这里我无法为您接通真人。也许下面某个网页上写着您可以联系谁：',
@@ -94,7 +101,11 @@ export const phrases: Phrases = {
 
   textOnly: '我只能阅读文字。请用简短的文字写下您的问题。',
   noVoice: '我无法收听语音消息。请写下您的问题。',
+  voiceUnderstood: '我听懂的内容：',
+  voiceTooLong: '语音消息太长。最长 {minutes} 分钟（{megabytes} MB）。',
+  voiceNotUnderstood: '我没能听懂这条语音消息。请写下您的问题。',
   noFiles: '我无法查看照片和文件。请写下是什么事情，或者要求与真人交谈：/human',
+  fileToPerson: '我无法查看照片和文件。当真人在这里回答您时，可以打开它们。或者请写下是什么事情。',
   staleButton: '这个按钮已失效。请写下您需要什么。',
   writePrivately: '其他人也能看到这里的内容。个人问题请私下写给我：{url}',
 
@@ -130,6 +141,8 @@ export const phrases: Phrases = {
   questionPlaceholder: '例如：我在哪里可以学德语？',
   send: '发送',
   searching: '正在官方网页上查找……',
+  writing: '正在撰写回答……',
+  checking: '正在对照网页核对回答……',
   you: '您',
   assistant: 'Lotse（自动）',
   sources: '来源',

@@ -1,9 +1,10 @@
-/** One measurement of the benchmark, printed as JSON: `sync`, or `ask [questions.jsonl] [how many]`. */
+/** One measurement of the benchmark, printed as JSON: `sync`, `learn`, or `ask [questions.jsonl] [how many]`. */
 
 import { createApp, type App } from '../../src/app.ts'
 import { demoRegion, readConfig } from '../../src/config.ts'
 import { readQuestionFile } from '../../src/evaluation/question-file.ts'
 import { createLog } from '../../src/log.ts'
+import { learnManyLanguages, type LearningMeasured } from './learning.ts'
 
 export interface Measured {
   readonly seconds: number
@@ -14,6 +15,7 @@ export interface Measured {
   readonly questions: number
   readonly p50Ms: number
   readonly p95Ms: number
+  readonly learning: LearningMeasured
 }
 
 const demoQuestions = [
@@ -26,11 +28,18 @@ const demoQuestions = [
 const [what, file, limit] = process.argv.slice(2)
 const app = await createApp(readConfig(process.env), createLog('warn'))
 const startedAt = performance.now()
-const figures = what === 'sync' ? await sync(app) : await ask(app, file, Number(limit ?? 200))
+const figures = await figuresOf(app)
 const seconds = (performance.now() - startedAt) / 1_000
 const peakMb = Math.round(process.resourceUsage().maxRSS / 1_024)
 console.log(JSON.stringify({ ...figures, seconds, peakMb }))
 await app.close()
+
+async function figuresOf(lotse: App) {
+  if (what === 'sync') return sync(lotse)
+  if (what === 'ask') return ask(lotse, file, Number(limit ?? 200))
+  await lotse.sync()
+  return { learning: await learnManyLanguages(lotse) }
+}
 
 async function sync(lotse: App) {
   const done = (await lotse.sync()).filter((outcome) => outcome.kind === 'done')

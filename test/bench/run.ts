@@ -1,5 +1,5 @@
 /**
- * The short benchmark: what a first sync, an unchanged second one and a question cost. It prints and judges nothing.
+ * The short benchmark: what a first sync, an unchanged second one, a question, and learning many languages cost. It prints and judges nothing.
  *
  *     npm run -s bench
  */
@@ -25,6 +25,7 @@ const environment = {
   DATA_DIR: dataDir,
   ...(replay && { CMS_URL: replay.url, CMS_REGIONS: 'lkaugsburg,muenchen,rems-murr-kreis' }),
 }
+const oneRegion = { DATA_DIR: join(dataDir, 'one-region'), ...(replay && { CMS_REGIONS: 'lkaugsburg' }) }
 try {
   console.log(
     `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
@@ -33,6 +34,7 @@ try {
   const first = await measure('sync')
   const second = await measure('sync')
   const asked = await measure('ask', ...(hasReplay ? [questions, '200'] : []))
+  const { learning, peakMb } = await measureIn({ ...environment, ...oneRegion }, 'learn')
   console.log(
     formatTable(
       ['', 'seconds', 'peak MB', 'pages', 'passages', 'embedded'],
@@ -41,6 +43,10 @@ try {
   )
   console.log(`The second sync took ${(second.seconds / first.seconds).toFixed(2)} × the first.`)
   console.log(`${asked.questions} questions, one after the other: p50 ${asked.p50Ms} ms, p95 ${asked.p95Ms} ms`)
+  console.log(
+    `Term tables of one region in ${learning.pairs + 1} languages, ${learning.pages} pages each: learnt in ` +
+      `${learning.seconds} s, longest pause of the serving thread ${learning.longestPauseMs} ms, peak ${peakMb} MB`,
+  )
 } finally {
   replay?.stop()
   await rm(dataDir, { recursive: true, force: true })
@@ -50,10 +56,14 @@ function row(name: string, { seconds, peakMb, pages, passages, embedded }: Measu
   return [name, Number(seconds.toFixed(2)), peakMb, pages, passages, embedded]
 }
 
+function measure(...what: readonly string[]): Promise<Measured> {
+  return measureIn(environment, ...what)
+}
+
 /** In a process of its own, so that its peak memory is its own. */
-async function measure(...what: readonly string[]): Promise<Measured> {
+async function measureIn(variables: NodeJS.ProcessEnv, ...what: readonly string[]): Promise<Measured> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'measure.ts'), ...what], {
-    env: environment,
+    env: variables,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let output = ''

@@ -111,6 +111,21 @@ describeEachDatabase('conversations', (database) => {
       expect(turn.id).not.toBe(later.id)
     })
 
+    test('has the last four turns of the region of now in short, oldest first', async () => {
+      const { person } = await answered()
+      const long = 'ж'.repeat(500)
+      for (const minute of [1, 2, 3, 4]) {
+        await receive()
+        const turn = turnOf({ askedAt: at(60 * minute) }, { question: `Frage ${minute}`, text: `${minute}${long}` })
+        await settle(person, { turns: [turn] })
+      }
+      const { exchanges } = await standing(person)
+      expect(exchanges.map(({ asked }) => asked)).toEqual(['Frage 1', 'Frage 2', 'Frage 3', 'Frage 4'])
+      expect(exchanges[3]).toEqual({ asked: 'Frage 4', answered: `4${'ж'.repeat(399)}`, askedAt: at(240) })
+      await settle(person, { person: { region: augsburg } })
+      expect((await standing(person)).exchanges).toEqual([])
+    })
+
     test('counts the messages of the minute before the first pending one, given up or handled', async () => {
       for (const seconds of [0, 41, 60]) await receive({}, at(seconds))
       const person = await receive({}, at(70))

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createConversations } from '../../db/conversations.ts'
 import { createEscalations } from '../../db/escalations.ts'
 import { createInbox } from '../../db/inbox.ts'
 import { createOutbox } from '../../db/outbox.ts'
+import { createPersonalData } from '../../db/personal-data.ts'
 import type { Pool } from '../../db/pool.ts'
 import type { Author, Outbound } from '../../src/domain/outbound.ts'
 import type { ConversationId, ConversationState, PersonId } from '../../src/domain/person.ts'
@@ -266,6 +268,51 @@ describeEachDatabase('escalations', (database) => {
       expect(await newcomer.toldTo()).toHaveLength(81)
     })
 
+    test('says once what comes again under the same key, at once, later, or when it was handed back', async () => {
+      const newcomer = await aNewcomer()
+      await claimAs('Anna', newcomer)
+      const key = randomUUID()
+      const says = ['Guten Tag', 'Kommen Sie vorbei'].map((said) => ({ content: words(said), author: anna }))
+      const settle = (state: ConversationState = 'with-counsellor', under = key) =>
+        escalations.settle(newcomer.id, {
+          counsellor: 'Anna',
+          regions: [muenchen],
+          says,
+          key: under,
+          state,
+          now: at(90),
+        })
+      expect(new Set(await Promise.all([settle(), settle(), settle()]))).toEqual(new Set([newcomer.person]))
+      expect(await settle('with-bot', randomUUID())).toBe(newcomer.person)
+      expect(await settle()).toBe(newcomer.person)
+      expect((await newcomer.toldTo()).slice(1).map(({ text: said }) => said)).toEqual([
+        'Guten Tag',
+        'Kommen Sie vorbei',
+        'Guten Tag',
+        'Kommen Sie vorbei',
+      ])
+    })
+
+    test('keeps what the counsellor wrote before it was translated, in the thread and for the newcomer to see', async () => {
+      const newcomer = await aNewcomer()
+      await claimAs('Anna', newcomer)
+      const original = { text: 'Guten Tag\0', language: de }
+      const says = [{ content: words('Добрий день'), author: anna, original }]
+      const settlement = {
+        counsellor: 'Anna',
+        regions: [muenchen],
+        says,
+        state: 'with-counsellor',
+        now: at(90),
+      } as const
+      await escalations.settle(newcomer.id, settlement)
+      const thread = await escalations.thread(newcomer.id, [muenchen])
+      expect(thread?.lines.at(-1)).toMatchObject({ original: { text: 'Guten Tag', language: de } })
+      expect(thread?.lines.at(-2)).not.toHaveProperty('original')
+      const all = await createPersonalData(pool).everythingAbout(newcomer.person)
+      expect(all).toMatchObject({ sent: [{}, { text: 'Добрий день', translatedFrom: 'Guten Tag' }] })
+    })
+
     test('ends when the newcomer goes back to the machine', async () => {
       const newcomer = await aNewcomer()
       await claimAs('Anna', newcomer)
@@ -316,6 +363,61 @@ describeEachDatabase('escalations', (database) => {
     })
   })
 
+  describe('what came with a message', () => {
+    const attachment = { ref: 'photo-1', mediaType: 'image/jpeg', bytes: 2_100_000 }
+
+    /** Somebody who shows a photo at a time. */
+    async function shows(effect: Effect = asksForPerson, seconds = 5) {
+      const newcomer = await aNewcomer(effect, 0)
+      const { person } = await standingOf(conversations, newcomer.person)
+      await inbox.receive(inbound(person.address, { content: { kind: 'file', attachment } }), at(seconds))
+      const handled = () => settleAll(conversations, newcomer.person, {}, at(seconds))
+      return { ...newcomer, handled }
+    }
+
+    const messageIn = async ({ id }: Pick<Newcomer, 'id'>) =>
+      (await escalations.thread(id, [muenchen]))?.lines.findLast((line) => line.kind === 'newcomer')?.id ?? '0'
+    const sent = async (newcomer: Newcomer, regions: readonly RegionSlug[] = [muenchen]) =>
+      escalations.attachment(newcomer.id, await messageIn(newcomer), regions)
+
+    test('is told with the account that keeps it, when it came, and since when a person is asked for', async () => {
+      const newcomer = await shows()
+      await newcomer.handled()
+      const { person } = await standingOf(conversations, newcomer.person)
+      expect(await sent(newcomer)).toEqual({
+        account: { channel: person.address.channel, account: person.address.account },
+        attachment,
+        sentAt: at(5),
+        since: at(0),
+      })
+    })
+
+    test('is there before anybody handled it, for whoever holds the conversation', async () => {
+      const newcomer = await shows()
+      expect(await sent(newcomer)).toBeUndefined()
+      await claimAs('Anna', newcomer)
+      expect(await sent(newcomer)).toMatchObject({ attachment })
+    })
+
+    test('is nobody’s business in another region, in another conversation, and while no person is asked for', async () => {
+      const newcomer = await shows()
+      await newcomer.handled()
+      const message = await messageIn(newcomer)
+      expect(await escalations.attachment(newcomer.id, message, [augsburg])).toBeUndefined()
+      expect(await escalations.attachment(newcomer.id, message, [])).toBeUndefined()
+      const other = await aNewcomer()
+      expect(await escalations.attachment(other.id, message, [muenchen])).toBeUndefined()
+      await settleAll(conversations, newcomer.person, { escalation: 'withdrawn' }, at(20))
+      expect(await escalations.attachment(newcomer.id, message, [muenchen])).toBeUndefined()
+    })
+
+    test('is nothing where only words came', async () => {
+      const newcomer = await aNewcomer()
+      expect(await sent(newcomer)).toBeUndefined()
+      expect(await escalations.attachment(newcomer.id, '9', [muenchen])).toBeUndefined()
+    })
+  })
+
   describe('the thread', () => {
     test('has what both sides said in its order, with the answers and what became of each message', async () => {
       const turn = turnOf()
@@ -328,7 +430,7 @@ describeEachDatabase('escalations', (database) => {
       const thread = await escalations.thread(newcomer.id, [muenchen])
       expect(thread).toMatchObject({ id: newcomer.id, heldBy: 'Anna', language: uk })
       expect(thread?.lines).toEqual([
-        { kind: 'newcomer', at: at(5), content: text('Ich brauche einen Menschen') },
+        { kind: 'newcomer', id: expect.any(String), at: at(5), content: text('Ich brauche einen Menschen') },
         {
           kind: 'lotse',
           at: at(5),
@@ -338,7 +440,7 @@ describeEachDatabase('escalations', (database) => {
           answer: turn.answer,
         },
         expect.objectContaining({ author: machine, content: words('Ab jetzt antwortet ein Mensch.'), answer: null }),
-        { kind: 'newcomer', at: at(90), content: text('Danke') },
+        { kind: 'newcomer', id: expect.any(String), at: at(90), content: text('Danke') },
         { kind: 'lotse', at: at(120), author: anna, content: words('Gern'), delivery: 'pending', answer: null },
       ])
     })
@@ -351,6 +453,18 @@ describeEachDatabase('escalations', (database) => {
       expect(await linesNow()).toEqual(['Ich brauche einen Menschen'])
       await claimAs('Anna', newcomer)
       expect(await linesNow()).toContain('Noch nicht für Menschen')
+    })
+
+    test('has what a voice message says with it, and as the last words of the list', async () => {
+      const newcomer = await aNewcomer()
+      const { person } = await standingOf(conversations, newcomer.person)
+      await inbox.receive(inbound(person.address, { content: { kind: 'voice' } }), at(50))
+      const [voice] = (await standingOf(conversations, newcomer.person)).pending
+      const transcripts = [{ message: voice?.id ?? '', text: 'Де школа?' }]
+      await settleAll(conversations, newcomer.person, { transcripts }, at(51))
+      const lines = (await escalations.thread(newcomer.id, [muenchen]))?.lines
+      expect(lines?.at(-1)).toMatchObject({ content: { kind: 'voice', transcript: 'Де школа?' } })
+      expect(await escalations.open([muenchen])).toMatchObject([{ lastWords: 'Де школа?' }])
     })
 
     test('leaves out what is nothing to read', async () => {

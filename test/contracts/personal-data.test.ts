@@ -134,6 +134,7 @@ describeEachDatabase('personal data', (database) => {
             askedAt: at(1),
             region: muenchen,
             question: 'Де реєструватися?',
+            wasSpoken: false,
             language: uk,
             kind: 'answered',
             text: 'У бюро.',
@@ -150,6 +151,8 @@ describeEachDatabase('personal data', (database) => {
           { saidAt: at(3), by: 'machine', state: 'pending', text: 'Gerne!' },
           { saidAt: at(3), by: 'counsellor', state: 'pending', text: 'Hier ist sie.' },
         ],
+        translations: [],
+        costOfModels: [],
       })
       expect(JSON.parse(JSON.stringify(all))).toMatchObject({ person: { firstWroteAt: '2026-07-01T12:00:00.000Z' } })
     })

@@ -229,6 +229,28 @@ describeEachDatabase('settling', (database) => {
       expect((await standing(person)).pending).toHaveLength(1)
     })
 
+    test('writes down what a voice message says, and that a question was spoken', async () => {
+      const person = await receive({ content: { kind: 'voice', attachment } })
+      const [heard] = (await standing(person)).pending
+      const transcripts = [{ message: heard?.id ?? '', text: 'Wo melde\0 ich mich an?' }]
+      const spoken = turnOf({ isSpoken: true, askedAt: at(1) })
+      const turns = [turnOf({ askedAt: at(0) }), spoken]
+      expect(heard?.content).toEqual({ kind: 'voice', attachment })
+      await settle(person, { person: { region: muenchen }, transcripts, turns })
+      const messages = await pool.query('select content from message where person = $1', [person])
+      expect(messages.rows).toEqual([{ content: { kind: 'voice', attachment, transcript: 'Wo melde ich mich an?' } }])
+      const asked = await pool.query('select id from turn where person = $1 and is_spoken', [person])
+      expect(asked.rows).toEqual([{ id: spoken.id }])
+    })
+
+    test('writes into nobody else’s messages', async () => {
+      const other = await receive({ content: { kind: 'voice' } })
+      const [theirs] = (await standing(other)).pending
+      const person = await receive({}, at(0), newChat())
+      await settle(person, { transcripts: [{ message: theirs?.id ?? '', text: 'Hallo' }] })
+      expect((await standing(other)).pending[0]?.content).toEqual({ kind: 'voice' })
+    })
+
     test('keeps questions with NUL or half of a surrogate pair in them', async () => {
       const { person } = await answered({
         person: { region: muenchen, heldQuestion: 'a\0b' },
@@ -258,6 +280,7 @@ describeEachDatabase('settling', (database) => {
       ['with-counsellor', 'a message that nobody answers', () => ({}), 'with-counsellor'],
       ['closed', 'a question', () => ({ turns: turns() }), 'with-bot'],
       ['closed', 'the wish for a person', () => ({ escalation: wish }), 'waiting'],
+      ['closed', 'the wish that opens it again', () => ({ conversation: 'with-bot', escalation: wish }), 'waiting'],
       ['closed', 'a message that nobody answers', () => ({}), 'closed'],
       [
         'waiting',
@@ -451,3 +474,5 @@ describeEachDatabase('settling', (database) => {
     })
   })
 })
+
+const attachment = { ref: 'voice-1', mediaType: 'audio/ogg', bytes: 9, seconds: 7 } as const

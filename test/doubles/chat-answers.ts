@@ -77,6 +77,7 @@ export function answered(answer: Answer, repliesTo: string | null = null): Said 
     phrases,
     places: { lines: [], buttons: [] },
     hasCounsellors: true,
+    canChangeRegion: false,
   })
   return { content: saying(text, { ...shown, repliesTo }).content, answer }
 }

@@ -13,7 +13,8 @@ import type { Region } from '../../src/domain/region.ts'
 import { createLog } from '../../src/log.ts'
 import { phraseLanguage, phrasesFor } from '../../src/phrases/languages.ts'
 import type { Doorbell } from '../../src/ports.ts'
-import type { MailboxMessage } from '../../src/domain/outbox.ts'
+import type { MailboxMessage, MailProgress } from '../../src/domain/outbox.ts'
+import type { Stage } from '../../src/domain/progress.ts'
 
 export interface Said {
   readonly content: Outbound
@@ -33,6 +34,8 @@ export interface ChatSite {
   answerTo: (message: Inbound, isFirst: boolean) => readonly Said[] | Promise<readonly Said[]>
   /** Says something in the last conversation; returns the ids. */
   say(...said: readonly Said[]): readonly string[]
+  /** Shows how the answer to the last conversation is coming along. */
+  progress(stage: Stage, ...sentences: readonly string[]): void
   /** Whether a counsellor has taken the conversations over. */
   hold(isHeld: boolean): void
   /** Deletes every conversation. */
@@ -46,6 +49,7 @@ interface Chat {
   readonly messages: MailboxMessage[]
   /** Messages that are not answered yet. */
   open: number
+  progress?: MailProgress | undefined
 }
 
 export async function startChatSite(region: Region): Promise<ChatSite> {
@@ -99,7 +103,8 @@ export async function startChatSite(region: Region): Promise<ChatSite> {
           const state = chats.get(chat)
           if (state === undefined) return undefined
           const messages = state.messages.filter(({ id }) => Number(id) > Number(after)).slice(0, limit)
-          return { messages, isHeld, isAtWork: state.open > 0 }
+          const isAtWork = state.open > 0
+          return { messages, isHeld, isAtWork, ...(isAtWork && state.progress && { progress: state.progress }) }
         },
       },
       bell,
@@ -121,6 +126,11 @@ export async function startChatSite(region: Region): Promise<ChatSite> {
     chats: () => [...chats.keys()],
     answerTo: () => [],
     say: (...said) => say([...chats.keys()].at(-1) ?? '', said),
+    progress(stage, ...sentences) {
+      const chat = chats.get([...chats.keys()].at(-1) ?? '')
+      if (chat !== undefined) chat.progress = { step: String((ids += 1)), stage, sentences }
+      bell.ring()
+    },
     hold: (held) => {
       isHeld = held
     },

@@ -3,13 +3,15 @@
 import express, { type Express } from 'express'
 import { createDeskRouter, type DeskDeps } from '../../adapters/http/desk/desk-router.ts'
 import { errorHandler, notFound } from '../../adapters/http/errors.ts'
+import { languageDetector } from '../../src/answer/detect-language.ts'
 import type { AccountKey, AccountState } from '../../src/domain/channel.ts'
 import { languageTag } from '../../src/domain/language.ts'
 import type { ConversationId, PersonId } from '../../src/domain/person.ts'
 import type { Region, RegionSlug } from '../../src/domain/region.ts'
 import { createLog } from '../../src/log.ts'
 import type { Escalations } from '../../src/ports.ts'
-import type { ConversationThread, ThreadLine } from '../../src/domain/escalation.ts'
+import type { ConversationThread, SentAttachment, ThreadLine } from '../../src/domain/escalation.ts'
+import type { InboundContent } from '../../src/domain/inbound.ts'
 import type { DeadLetter } from '../../src/domain/outbox.ts'
 
 export const deskPassword = 'Leuchtturm-7'
@@ -38,6 +40,7 @@ export function deskDouble(changes: Partial<DeskDeps> = {}): DeskDouble {
   const accounts: DeskDouble['accounts'] = []
   const woken: PersonId[] = []
   const seenRegions: (readonly RegionSlug[])[] = []
+  const saidKeys = new Set<string>()
 
   const seen = (regions: readonly RegionSlug[]) => {
     seenRegions.push(regions)
@@ -53,6 +56,10 @@ export function deskDouble(changes: Partial<DeskDeps> = {}): DeskDouble {
   const escalations: Escalations = {
     open: async (regions) => seen(regions),
     thread: async (id, regions) => seen(regions).find((one) => one.id === id),
+    attachment: async (id, message, regions) => {
+      const thread = seen(regions).find((one) => one.id === id)
+      return thread && sentIn(thread, message)
+    },
     claim: async (id, { counsellor, regions, says, now }) => {
       const thread = seen(regions).find((one) => one.id === id)
       if (thread === undefined) return { kind: 'unknown' }
@@ -61,10 +68,12 @@ export function deskDouble(changes: Partial<DeskDeps> = {}): DeskDouble {
       change(id, { state: 'with-counsellor', heldBy: counsellor, lines: [...linesOf(id), ...lines] })
       return { kind: 'claimed', lane }
     },
-    settle: async (id, { counsellor, regions, says, state, now }) => {
+    settle: async (id, { counsellor, regions, says, key, state, now }) => {
       const thread = seen(regions).find((one) => one.id === id)
+      if (key !== undefined && saidKeys.has(key)) return lane
       if (thread?.heldBy !== counsellor) return undefined
-      const lines = says.map(({ content, author }) => aLotseLine({ at: now, content, author, delivery: 'pending' }))
+      const lines = says.map((said) => aLotseLine({ at: now, ...said, delivery: 'pending' }))
+      if (key !== undefined) saidKeys.add(key)
       const heldBy = state === 'with-counsellor' ? counsellor : null
       change(id, { state, heldBy, lines: [...linesOf(id), ...lines] })
       return lane
@@ -83,7 +92,10 @@ export function deskDouble(changes: Partial<DeskDeps> = {}): DeskDouble {
       },
     },
     accounts: { all: async () => accounts },
+    attachments: new Map(),
     channels: new Map(),
+    translator: undefined,
+    detector: languageDetector,
     waker: { wake: (woke) => void woken.push(woke) },
     regions: async () => [aRegion('musterstadt', 'Musterstadt'), aRegion('kreis/dorf', 'Dorf im Kreis')],
     now: () => new Date(),
@@ -131,11 +143,21 @@ export function aThread(changes: Partial<ConversationThread> = {}): Conversation
   }
 }
 
-export const aNewcomerLine = (said: string, at = new Date()): ThreadLine => ({
+function sentIn({ lines, channel, since }: ConversationThread, message: string): SentAttachment | undefined {
+  const line = lines.find((one): one is NewcomerLine => one.kind === 'newcomer' && one.id === message)
+  const content = line?.content
+  const attachment = content?.kind === 'voice' || content?.kind === 'file' ? content.attachment : undefined
+  return line && attachment && { account: { channel, account: 'default' }, attachment, sentAt: line.at, since }
+}
+
+export const aNewcomerLine = (said: InboundContent | string, at = new Date()): NewcomerLine => ({
   kind: 'newcomer',
+  id: String((made += 1)),
   at,
-  content: { kind: 'text', text: said },
+  content: typeof said === 'string' ? { kind: 'text', text: said } : said,
 })
+
+type NewcomerLine = Extract<ThreadLine, { readonly kind: 'newcomer' }>
 
 type LotseLine = Extract<ThreadLine, { readonly kind: 'lotse' }>
 

@@ -1,7 +1,7 @@
 /** Small regions for flows, as a scripted CMS publishes them, and a Lotse that reads them. */
 
 import { createApp, type App, type Overrides } from '../../src/app.ts'
-import { readConfig, type Config } from '../../src/config.ts'
+import { readConfig, type Config, type Environment } from '../../src/config.ts'
 import type { RegionSlug } from '../../src/domain/region.ts'
 import { createLog } from '../../src/log.ts'
 import type { DatabaseAddress } from '../services/each-database.ts'
@@ -47,7 +47,12 @@ function toCmsPage(
   })
 }
 
-export function configFor(cms: ScriptedCms, regions: readonly string[], address: DatabaseAddress): Config {
+export function configFor(
+  cms: ScriptedCms,
+  regions: readonly string[],
+  address: DatabaseAddress,
+  environment: Environment = {},
+): Config {
   return readConfig({
     PORT: '0',
     PUBLIC_URL: 'http://lotse.example',
@@ -56,6 +61,7 @@ export function configFor(cms: ScriptedCms, regions: readonly string[], address:
     DATA_DIR: address.dataDir || undefined,
     DATABASE_URL: address.databaseUrl ?? undefined,
     SYNC_CRON: 'off',
+    ...environment,
   })
 }
 

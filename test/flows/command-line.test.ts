@@ -166,6 +166,16 @@ describe('the command line', () => {
     })
   })
 
+  it('compares two runs of eval', async () => {
+    const run = (hit1: number) => [{ de: { hit1, wrong: null }, all: { hit1, wrong: 0.1 }, reliability: { bins: [] } }]
+    const [one, other] = [await written('one.json', run(0.8)), await written('other.json', run(0.85))]
+    const { code, stdout } = await lotse(['compare', one, other], environment)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/language +figure +one\.json +other\.json +difference/)
+    expect(stdout).toMatch(/de +hit1 +0\.8 +0\.85 +0\.05/)
+    expect(await lotse(['compare', one, join(folder, 'none.json')], environment)).toMatchObject({ code: 1 })
+  })
+
   it('checks every connection and says that all is well', async () => {
     const { code, stdout } = await lotse(['doctor'], environment)
     expect(stdout).toMatch(/✓ database +PostgreSQL .* with pgvector .*, embedded/)

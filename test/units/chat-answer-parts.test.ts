@@ -36,6 +36,25 @@ describe('an answer on the chat page', () => {
     ])
   })
 
+  it('has a quotation’s translation below its card', () => {
+    const quotes = [{ page: registering, lines: ['Montag\t8–12 Uhr'], facts: [], links: [] }]
+    const finding = { pages: [registering], confidence: 0.9, isBroad: false, weights: new Map() }
+    const composed = composeAnswer(
+      {
+        turn: turn('Wo?'),
+        finding,
+        decision: { kind: 'answered', quotes },
+        promptVersion: null,
+        translations: new Map([['Montag\t8–12 Uhr', 'Понеділок\t8–12']]),
+      },
+      (path) => `https://x.example${path}`,
+    )
+    expect(partsOf({ ...composed, latencyMs: 1 }).slice(1)).toEqual([
+      { kind: 'citation', citation: composed.citations[0] },
+      { kind: 'text', text: expect.stringMatching(/^[^\n]+:\nПонеділок · 8–12$/) },
+    ])
+  })
+
   it('lists pages that may help once, below the sentence that introduces them', () => {
     const answer = compose({ kind: 'abstained', reason: 'nothing-found' })
     const [text, pages] = partsOf(answer)

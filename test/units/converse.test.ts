@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { languageTag } from '../../src/domain/language.ts'
 import type { RegionSlug } from '../../src/domain/region.ts'
 import { phrasesFor } from '../../src/phrases/languages.ts'
-import { aCitation } from '../doubles/responder.ts'
+import { aCitation, anAnswer } from '../doubles/responder.ts'
 import { aRegion, chatWithLotse, musterstadt } from '../doubles/chat-with-lotse.ts'
 
 const [de, en, uk, ar] = ['de', 'en', 'uk', 'ar'].map(languageTag).map((tag) => phrasesFor(tag)) as [
@@ -101,6 +101,24 @@ describe('the region', () => {
   })
 })
 
+describe('a question about another place', () => {
+  const elsewhere = { kind: 'small-talk', reason: 'other-place', text: 'Nur Seiten von hier.', citations: [] } as const
+
+  it('names the way to another region where there is one', async () => {
+    const chat = chatWithLotse({ ...several, person: { ...known, region: muenchen.slug }, answerTo: () => elsewhere })
+    expect((await chat.write('Was gibt es in Berlin?')).said).toEqual([`${elsewhere.text}\n\n${de.otherRegion}`])
+  })
+
+  it('names none where the account is one region’s, or only one is served', async () => {
+    const fixed = { regionOfAccount: () => muenchen.slug }
+    const ofRegion = chatWithLotse({ ...several, person: known, deps: fixed, answerTo: () => elsewhere })
+    const alone = chatWithLotse({ person: known, answerTo: () => elsewhere })
+    for (const chat of [ofRegion, alone]) {
+      expect((await chat.write('Was gibt es in Berlin?')).said).toEqual([elsewhere.text])
+    }
+  })
+})
+
 describe('a question', () => {
   it('is answered with its quotation set apart, the page as a button, and a tap to say whether it helped', async () => {
     const chat = chatWithLotse({ person: known })
@@ -130,6 +148,26 @@ describe('a question', () => {
     expect(chat.asked[1]).toMatchObject({ text: 'und für Kinder?', previousQuestion: 'Wo kann ich Deutsch lernen?' })
   })
 
+  it('comes with the last four turns in short, and with whose it is', async () => {
+    const chat = chatWithLotse({ person: known })
+    const asked = ['Wo ist die Kita?', 'Was kostet sie?', 'Wo ist die Schule?', 'Was kostet sie?', 'Wo ist der Hort?']
+    for (const question of asked) await chat.write(question)
+    expect(chat.asked[0]).toMatchObject({ history: [], askedBy: chat.standing().person.id })
+    expect(chat.asked[1]?.history).toEqual([{ asked: asked[0], answered: anAnswer().text }])
+    expect(chat.asked[4]?.history?.map((exchange) => exchange.asked)).toEqual(asked.slice(0, 4))
+  })
+
+  it('comes without turns of more than half an hour ago', async () => {
+    let now = new Date('2026-11-26T12:00:00Z')
+    const chat = chatWithLotse({ person: known, deps: { now: () => now } })
+    await chat.write('Wo ist die Kita?')
+    now = new Date('2026-11-26T12:20:00Z')
+    await chat.write('Wo ist die Schule?')
+    now = new Date('2026-11-26T12:40:00Z')
+    await chat.write('Wo ist der Hort?')
+    expect(chat.asked[2]?.history?.map((exchange) => exchange.asked)).toEqual(['Wo ist die Schule?'])
+  })
+
   it('is asked in the newcomer’s own choice of language, and with what is known of it', async () => {
     const chat = chatWithLotse({ person: { ...known, languageHint: languageTag('uk') } })
     await chat.write('/language ar')
@@ -155,6 +193,7 @@ describe('a question', () => {
     const turn = settlement.turns?.[0]?.id ?? ''
     await chat.tap({ kind: 'clarify', turn, choice: 1 })
     expect(chat.asked[1]).toMatchObject({ text: 'Kinder', page: 2 })
+    expect(chat.asked[1]?.history).toBeUndefined()
     expect((await chat.tap({ kind: 'clarify', turn, choice: 3 })).said).toEqual([de.staleButton])
   })
 
@@ -251,6 +290,13 @@ describe('a person', () => {
   it('waits no longer for somebody whose conversation was closed: it opens again', async () => {
     const chat = chatWithLotse({ person: known, state: 'closed' })
     expect((await chat.write('Wo melde ich mich an?')).settlement.conversation).toBe('with-bot')
+  })
+
+  it('is waited for where a closed conversation is opened by the wish for them', async () => {
+    const chat = chatWithLotse({ person: known, state: 'closed' })
+    await chat.write('/human')
+    expect(chat.standing().conversation?.state).toBe('waiting')
+    expect((await chat.write('/human')).said).toEqual([de.alreadyHandedOver])
   })
 })
 

@@ -347,6 +347,7 @@ describe('a conversation’s lines', () => {
         links: [],
         choices: [],
         delivery: 'read',
+        original: null,
       },
     ])
   })
@@ -372,12 +373,7 @@ describe('a conversation’s lines', () => {
 
   it('say which button was tapped, as far as one of ours was', async () => {
     const yes = { kind: 'action', label: '👍 Ja', action: { kind: 'want-person' } } as const
-    const tap = (data: string) =>
-      ({
-        kind: 'newcomer',
-        at: new Date(),
-        content: { kind: 'button', data, callback: 'c', messageId: null },
-      }) as const
+    const tap = (data: string) => aNewcomerLine({ kind: 'button', data, callback: 'c', messageId: null })
     const { lines } = await linesOf({ lines: [aLotseLine({ content: message([[yes]]) }), tap('h:'), tap('forged')] })
     expect(lines).toMatchObject([
       { choices: ['👍 Ja'] },
@@ -395,7 +391,7 @@ describe('a conversation’s lines', () => {
 
   it('say that there was a location, but not where', async () => {
     const content = { kind: 'location', latitude: 48.137154, longitude: 11.576124 } as const
-    const thread = await linesOf({ lines: [{ kind: 'newcomer', at: new Date(), content }] })
+    const thread = await linesOf({ lines: [aNewcomerLine(content)] })
     expect(thread.lines).toMatchObject([{ said: { kind: 'location' } }])
     expect(JSON.stringify(thread)).not.toContain('48.1')
   })

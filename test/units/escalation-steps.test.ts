@@ -32,7 +32,7 @@ describe('a counsellor', () => {
 
   it('answers under words that say that a person writes', async () => {
     const { deps, told, woken, id } = desk({ state: 'with-counsellor', heldBy: 'Anna' })
-    expect(await reply(id, '  Guten Tag!\r\nKommen Sie vorbei. ', anna, deps)).toBe('said')
+    expect(await reply(id, { text: '  Guten Tag!\r\nKommen Sie vorbei. ' }, anna, deps)).toBe('said')
     expect(told()).toEqual([{ by: 'Anna', text: `${uk.counsellorWrites}\nGuten Tag!\nKommen Sie vorbei.` }])
     expect(woken).toEqual([lane])
   })
@@ -58,7 +58,7 @@ describe('a counsellor', () => {
       ],
     ] as const) {
       const { deps, told, woken, id } = desk(held)
-      expect(await reply(id, 'Hallo', counsellor, deps)).toBe('not-held')
+      expect(await reply(id, { text: 'Hallo' }, counsellor, deps)).toBe('not-held')
       expect(await handBack(id, counsellor, deps)).toBe(false)
       expect(await close(id, counsellor, deps)).toBe(false)
       expect(told()).toEqual([])
@@ -76,7 +76,7 @@ describe('a counsellor', () => {
 describe('a reply', () => {
   it('is cleaned of what cannot be seen, and of what turns the direction of text around', async () => {
     const { deps, told, id } = desk({ state: 'with-counsellor', heldBy: 'Anna' })
-    await reply(id, 'a\0\u202Eb\u2066c\u2069\u200Bd\u0007', anna, deps)
+    await reply(id, { text: 'a\0\u202Eb\u2066c\u2069\u200Bd\u0007' }, anna, deps)
     expect(told()[0]?.text).toBe(`${uk.counsellorWrites}\nabcd`)
   })
 
@@ -88,7 +88,7 @@ describe('a reply', () => {
     ['a million characters', 'x'.repeat(1_000_000), 'too-long'],
   ] as const)('of %s is %s', async (_, text, outcome) => {
     const { deps, told, id } = desk({ state: 'with-counsellor', heldBy: 'Anna' })
-    const answered = await reply(id, text, anna, deps)
+    const answered = await reply(id, { text }, anna, deps)
     expect(answered).toBe(outcome)
     expect(told()).toHaveLength(outcome === 'said' ? 1 : 0)
   })
@@ -97,7 +97,7 @@ describe('a reply', () => {
     const fit = (content: Outbound): readonly Outbound[] =>
       content.kind === 'text' ? content.text.map((span) => ({ ...content, text: [span] })) : [content]
     const { deps, told, id } = desk({ state: 'with-counsellor', heldBy: 'Anna' })
-    await reply(id, 'Guten Tag', anna, { ...deps, channels: new Map([['telegram', { fit }]]) })
+    await reply(id, { text: 'Guten Tag' }, anna, { ...deps, channels: new Map([['telegram', { fit }]]) })
     expect(told()).toEqual([
       { by: 'Anna', text: uk.counsellorWrites },
       { by: 'Anna', text: '\nGuten Tag' },

@@ -87,10 +87,10 @@ describe('a page that the newcomer chose', () => {
 
 describe('how sure a search must be', () => {
   it.each([
-    [0.29, 'abstained'],
-    [0.3, 'clarify'],
-    [0.39, 'clarify'],
-    [0.4, 'answered'],
+    [0.24, 'abstained'],
+    [0.25, 'clarify'],
+    [0.49, 'clarify'],
+    [0.5, 'answered'],
   ])('%s: %s', async (sureness, kind) => {
     const { find } = searchThat({ Kita: sureness })
     expect((await find('Kita')).decision.kind).toBe(kind)

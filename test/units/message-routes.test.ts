@@ -216,6 +216,22 @@ describe('what is fetched', () => {
     expect(site.looked).toHaveLength(2)
   })
 
+  it('is how an answer is coming along, for pages that show it, whenever there is a new step', async () => {
+    const site = await open()
+    const progress = { step: '7', stage: 'writing', sentences: ['Im Bürgerbüro.'] } as const
+    site.mail = { ...nothing, isAtWork: true, progress }
+    expect((await site.fetchMail('17 0')).json).toEqual({ messages: [], isHeld: false, isAtWork: true, progress })
+    for (const seen of ['17', '17 7']) {
+      site.mail = { ...nothing, isAtWork: true, progress }
+      const before = site.ears()
+      const reply = site.fetchMail(seen)
+      await expect.poll(() => site.ears()).toBe(before + 1)
+      site.mail = { ...nothing, messages: [aMessage('18')] }
+      site.ring()
+      expect((await reply).json).toMatchObject({ messages: [{ id: '18' }] })
+    }
+  })
+
   it('is waited for on when the bell rang for nothing', async () => {
     const site = await open()
     const reply = site.fetchMail('17')
@@ -460,7 +476,7 @@ async function open(
     mail: nothing,
     post: (body) => replyTo(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: sent(body) }),
     fetchMail: (after = '0', who = conversation, signal) =>
-      replyTo(`${url}?region=musterstadt&after=${after}`, {
+      replyTo(`${url}?region=musterstadt&after=${after.replace(' ', '&progress=')}`, {
         headers: { 'x-lotse-conversation': who },
         ...(signal && { signal }),
       }),

@@ -27,6 +27,14 @@ describe('the page on privacy', () => {
     },
   )
 
+  it('says that a language model’s service reads along, where there is one, and nothing of it where there is none', async () => {
+    usesModels = true
+    const { text } = await get('/privacy/musterstadt?lang=uk')
+    usesModels = false
+    expect(text).toContain(escaped(say('uk', 'modelReads')))
+    expect((await get('/privacy/musterstadt?lang=uk')).text).not.toContain(escaped(say('uk', 'modelReads')))
+  })
+
   it('leads to the chat and to the imprint, in the language of the page', async () => {
     const { text } = await get('/privacy/musterstadt?lang=ar')
     expect(text).toContain('href="/chat/musterstadt?lang=ar"')
@@ -101,16 +109,21 @@ interface Reply {
 
 let served: readonly Region[] = []
 
-const app = express()
-app.use(
-  privacyRouter({
-    findRegion: async (slug) => served.find((region) => region.slug === slug),
-    regions: async () => served,
-    pagesUrl: 'https://integreat.example',
-    retentionDays: 30,
-  }),
-)
-app.use(errorHandler(createLog('silent')))
+let usesModels = false
+
+function openApp() {
+  const app = express()
+  app.use(
+    privacyRouter({
+      findRegion: async (slug) => served.find((region) => region.slug === slug),
+      regions: async () => served,
+      pagesUrl: 'https://integreat.example',
+      retentionDays: 30,
+      usesModels,
+    }),
+  )
+  return app.use(errorHandler(createLog('silent')))
+}
 
 /** Asks a router over these regions, without a socket. */
 async function get(path: string, headers: Record<string, string> = {}, regions = [musterstadt]): Promise<Reply> {
@@ -122,7 +135,7 @@ async function get(path: string, headers: Record<string, string> = {}, regions =
       resolve({ status: response.statusCode, headers: response.getHeaders(), text: String(content ?? '') })
       return response
     }) as typeof response.end
-    app(request, response)
+    openApp()(request, response)
   })
 }
 

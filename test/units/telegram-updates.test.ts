@@ -41,7 +41,7 @@ describe('a message', () => {
     ['a voice message', { voice: {} }, 'voice'],
     ['music', { audio: {} }, 'voice'],
     ['a round video', { video_note: {} }, 'voice'],
-    ['a photo with words below', { photo: [{}], caption: 'What does this letter say?' }, 'file'],
+    ['a photo', { photo: [{}] }, 'file'],
     ['a document', { document: {} }, 'file'],
     ['a moving picture', { animation: {}, document: {} }, 'file'],
     ['a video', { video: {} }, 'file'],
@@ -53,6 +53,56 @@ describe('a message', () => {
     ['a text that nobody sees', { text: '\u200B' }, 'other'],
   ])('with %s is understood as far as it goes', (_, fields, kind) => {
     expect(contentOf(fields)).toEqual({ kind })
+  })
+
+  it('keeps what was written below a photo, cleaned', () => {
+    const caption = 'What does this letter say?\u202E'
+    expect(contentOf({ photo: [{}], caption })).toEqual({ kind: 'file', caption: 'What does this letter say?' })
+  })
+
+  it('that is a recording or a file tells where it can be had, and what Telegram says of it', () => {
+    const voice = { file_id: 'AwAC-_1', file_unique_id: 'u', duration: 12, mime_type: 'audio/ogg', file_size: 34_567 }
+    expect(contentOf({ voice })).toEqual({
+      kind: 'voice',
+      attachment: { ref: 'AwAC-_1', mediaType: 'audio/ogg', bytes: 34_567, seconds: 12 },
+    })
+    const audio = { file_id: 'b', duration: 60, mime_type: 'Audio/MPEG; rate=8000', file_name: 'Frage.mp3' }
+    expect(contentOf({ audio })).toEqual({
+      kind: 'voice',
+      attachment: { ref: 'b', mediaType: 'audio/mpeg', bytes: null, seconds: 60, name: 'Frage.mp3' },
+    })
+    const document = { file_id: 'c', mime_type: 'application/pdf', file_name: ' Be\u202Escheid\n2.pdf', file_size: 9 }
+    expect(contentOf({ document })).toEqual({
+      kind: 'file',
+      attachment: { ref: 'c', mediaType: 'application/pdf', bytes: 9, name: 'Bescheid 2.pdf' },
+    })
+  })
+
+  it('with a photo keeps the largest of its sizes that is not too large', () => {
+    const photo = [
+      { file_id: 's', file_size: 900 },
+      { file_id: 'm', file_size: 90_000 },
+      { file_id: 'l', file_size: 11_000_000 },
+    ]
+    expect(contentOf({ photo })).toMatchObject({ attachment: { ref: 'm', mediaType: 'image/jpeg', bytes: 90_000 } })
+  })
+
+  it.each([
+    ['no id', {}],
+    ['an address for an id', { file_id: '../../getMe' }],
+    ['an endless id', { file_id: 'x'.repeat(300) }],
+    ['a number for an id', { file_id: 7 }],
+    ['nothing', null],
+  ])('with a voice message that has %s is a voice message still', (_, voice) => {
+    expect(contentOf({ voice })).toEqual({ kind: 'voice' })
+  })
+
+  it('does not believe sizes, types and names that there can’t be', () => {
+    const document = { file_id: 'c', mime_type: 'text/html\r\nx: y', file_size: -1, file_name: 5 }
+    expect(contentOf({ document })).toEqual({
+      kind: 'file',
+      attachment: { ref: 'c', mediaType: 'application/octet-stream', bytes: null },
+    })
   })
 
   it('tells where somebody is, or which place they mean', () => {
@@ -159,7 +209,7 @@ describe('in a group', () => {
   it('a photo is heard that answers the bot, or names it below', () => {
     expect(contentOf({ photo: [{}], reply_to_message: { from: me } }, inGroup)).toEqual({ kind: 'file' })
     const named = { photo: [{}], caption: '@lotse_bot what is this?', caption_entities: [group] }
-    expect(contentOf(named, inGroup)).toEqual({ kind: 'file' })
+    expect(contentOf(named, inGroup)).toMatchObject({ kind: 'file' })
   })
 
   it('no name is recognised before Telegram has told it, but replies are', () => {
