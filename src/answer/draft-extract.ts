@@ -15,8 +15,8 @@ export const maxUnits = 12
 /** Where several pages are quoted, or the newcomer wants it plain. */
 const shortUnits = 4
 
-/** Of a question that is about several pages alike: how many are quoted, how near to the best. */
-const broad = { pages: 3, nearness: 0.75 } as const
+/** Of a question that is about several pages alike: how many are quoted, and from which share of the best one’s chance on. */
+const broad = { pages: 3, nearness: 0.3 } as const
 
 export const extractiveDrafter: Drafter = {
   async draft(turn, finding) {
