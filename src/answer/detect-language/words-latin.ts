@@ -137,7 +137,7 @@ export const latinWords: Readonly<Record<string, string>> = {
     'nhieu tai sao cho voi tu den trong ngoai nay kia day xin chao cam on giup bac si viec truong hoc con nha tieng duc ' +
     'tien mo cua mat roi thi rat phai phien dich bao hiem ho chieu giay to khoa dang ky benh vien',
   id:
-    'saya aku kamu anda dia kami kita mereka ini itu yang dan atau tapi tidak bukan ada adalah punya bisa dapat mau ingin ' +
+    'saya aku kamu anda dia kami mereka ini itu yang dan atau tapi tidak bukan ada adalah punya bisa dapat mau ingin ' +
     'perlu butuh harus cari mencari bagaimana gimana kapan di mana dimana ke dari apa berapa siapa kenapa untuk dengan ' +
     'tanpa pada jika sudah belum halo selamat terima kasih tolong bantu bantuan dokter kerja pekerjaan sekolah anak rumah ' +
     'belajar bahasa jerman uang buka hilang banyak biaya',
@@ -167,11 +167,11 @@ export const latinWords: Readonly<Record<string, string>> = {
     'ez tu ew em hun min te wi we me xwe ji bo li ku kur di da de u an na ne le bi ye e in im heye hene tune tunene nine ' +
     'dixwazim dikarim dikare dikarin divet dive digerim dibe dikim bikim bike bibim bigirim bistinim cawa kengi kijan kuder ' +
     'ci cima cend ki ev vir va silav rojbas merheba spas dikim gelek kerema alikari alikariya nexwesxane kar mala mal ' +
-    'xani dibistan dibistane zarok zaroken ziman zimane almani almanya elmani elmanya hin fer pere vekiri nexwes pasaport ' +
+    'xani dibistan dibistane zarok zaroken ziman zimane almani almanya elmani elmanya hin fer pere vekiri nexwes ' +
     'hatine hatime welat kurdi rica dikare min re fem nakim jin mer nameyek bav ducani ' +
     'pir zehf bas xirab sar germ ode ava ceyran dide didin nade nadin nabe nayen nikarim dixebite naxebite dikene ' +
     'dikin dijin dijim bicim bicin were werin birin birim bibe pewist mektub nameya banka ronahi kirye kire ' +
-    'xwedi xwediye malbat malbata hevser hevsera bira biraye xwisk dayik zewac doz dadgeh polis hefte meh roj ' +
+    'xwedi xwediye malbat malbata hevser hevsera bira biraye xwisk dayik zewac doz dadgeh hefte meh roj ' +
     'saet iro sibe duh niha ' +
     'ilkaan maatii bilisa koorsii iyyata unka teessoo abukaatoo ariifachiisaa ragaa obboleessa obboleettii haadha ' +
     'abbaa dhukkuba dhukkubsataa qoricha kiraa gatii qaalii rakasa paaspoortii xalayaa hubanne deebii kaffaluu ' +

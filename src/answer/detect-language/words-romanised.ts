@@ -57,13 +57,13 @@ export const romanisedWords: Readonly<Record<string, string>> = {
     'yom isbu3 sana mostashfa mustawsaf sayyara tareeq shari3 wasal wasla sar saar ysir yseer mo mu muu moo ' +
     '2alb alb galub 9elb qalb e2ra a2ra aqra ekteb aktob ektob aktub gharame gharama lghrama ejetni ijatni ' +
     'byedfa3 yidfa3 adfa3 edfa3 ndfa3 khallast 5allast kamalt salit bakaloria tawjihi i3dadiya khamse khamsa tnin ' +
-    'tlate arba3a sitte sab3a tmene 3ashra baddo badda baddon bared barid barda kharban mkasser mksour baby tifil ' +
+    'tlate arba3a sitte sab3a tmene 3ashra baddo badda baddon bared barid barda kharban mkasser mksour tifil ' +
     'bebe mnsajel mnsajlo nsejloh ansajla 7amati 3amti 7mati naseebi senni sinni darsi youja3ni yoja3ni katdarni ' +
     'lal ma7kame ma7kama mahkama 7sab 7isab compte zghir zghire sghir sghira kbir kbire kbira 3a2d 3aqd zawaj ' +
     'riyada riyadha niswan niswen 3yalat isem isim smiya share3 zan9a ma3ash ratib lkhelsa tandif tandheef kamp ' +
     'kampo heim etla3 atla3 nkhrej yinfa3 byenfa3 3tooni 3tini 3tiwni intuni intini a3tini monawbe khafara ' +
     'bt3attel t3attel 3otla 3utla kayb kaybda ybda ybde byebda yabda madares madaris yel3ab yil3ab lkora kora ' +
-    'tuba taba football ghayyaro bidlaw bedlo bta3rfo t3arfoon kat3erfo te3ref ti3ref byji yji yiji yeje jay jaye ' +
+    'tuba taba ghayyaro bidlaw bedlo bta3rfo t3arfoon kat3erfo te3ref ti3ref byji yji yiji yeje jay jaye ' +
     'jayye lihna lhna la7ali wa7di kolna kullna kulhum kolhom shwaya shwayya kathir wayed mshakel mushkila ' +
     'mochkil mshkle moshkle ma7al ma7alat sou9 soug souk khubz khobz akl mayya',
   pes:
@@ -80,21 +80,21 @@ export const romanisedWords: Readonly<Record<string, string>> = {
     'neveshte sabt sabte sabtnam dandunpezeshk dandoonpezeshk dandanpezeshk nazdik nazdike pasport passportam ' +
     'pasportam shenasname donbale donbal mikonim migardam migardim ejarei ejareyi rayegan majani khanom khanomam ' +
     'hamele hamelast bardar bardare mikhaym karte cart edare edareye khareji kharejiha baste baradaram khaharam ' +
-    'pedaram madaram govahi gavahi ghabul ghabool qabul geroon gerune arzoon arzun form por lotfa belit bilit ' +
+    'pedaram madaram govahi gavahi ghabul ghabool qabul geroon gerune arzoon arzun por lotfa belit bilit ' +
     'belite bilite mahane mahaneh otobus otoboos ghatar mersi mamnoonam komaketun komaketoon komakemun khahesh ' +
     'mahd mahde kudak koodak ja adresam avaz taghir fori foori parastar parastari mohandes tayid sahebkhune ' +
-    'sahebkhoone sahebkhane pish vadie tab mariz marizam daru daroo darukhune darukhane doktor shomare shomareye ' +
+    'sahebkhoone sahebkhane pish vadie tab mariz marizam daru daroo darukhune darukhane shomare shomareye ' +
     'nobat emza gharardad garardad hoghugh hoghoogh maliat bikari kargar karfarma sherkat moshavere eshkal ' +
     'moshkel moshkeli migiram migire bedam bedim miram mirim miyad miad nemiad nemikone nemide nemishe nemikonam ' +
     'umadim oomadim inke hamun hamin dige digar hanuz hanooz faghat hamishe emshab diruz shab ruz rooz mah sal ' +
     'hafte saat mitanam metanam mitanim mekhayam maktab shafakhana daktar awlad tazkira pohantun chiqa chiqadar ' +
     'ruko ' +
     'nemidam nemiram natunestam natoonestam kardan dadan gereftan raftam raftim omad omadan omadam oftad dadgah ' +
-    'polis police khatar dava davat doa khanevade famil dokhtar pesar bozorg kuchik koochik khub khube bad badi ' +
+    'khatar dava davat doa khanevade famil dokhtar pesar bozorg kuchik koochik khub khube bad badi ' +
     'asheghe ' +
     'dadash dadasham abji khahar doktore ghalb ghalbe soragh khundan khoondan neveshtan balad nistam jarime baram ' +
     'barat barash bargh gaz gazo midim tatil mishan mishand mikhad mikhan mikhahad bazi konan adrese darukhuneye ' +
-    'shofazh kharab kharabe beri nozad madarzanam madarzan khanome marize diplom gereftam gerefti hala zabanam ' +
+    'shofazh kharab kharabe beri nozad madarzanam madarzan khanome marize gereftam gerefti hala zabanam ' +
     'zabane dandunam vase vaseye dadgahi panj chahar se do yek shish haft hasht noh dah nafar nafarim khunamun ' +
     'khoonamoon kuchike koochike bozorge aghdname tarjomeye varzesh khanoma khanomha esme esm khiabun khiyaboon ' +
     'khiabunemun hoghughe nezafat nezafatchi bia biad biyad biyam biyar biyaram unjas mitune mituni namishe ' +
@@ -114,7 +114,7 @@ export const romanisedWords: Readonly<Record<string, string>> = {
     'perevodit otkryta otkryt zakryt zakryto sluzhba inostrancev inostrantsev brat sestra medicinskaya ' +
     'meditsinskaya medicinskiy prava deistvitelny deystvitelny rossii arenda arendy dorogo dorogaya deshevo ' +
     'anketu anketa blank zapolnit proezdnoy proezdnoi bilet mesyac mesyats god nedelya nedelyu mesto mesta sadik ' +
-    'sadike sad smenit adres advokat srochno podtverdit diplom hozyain khozyain zalog oformit detskie detskiy ' +
+    'sadike sad smenit adres advokat srochno podtverdit hozyain khozyain zalog oformit detskie detskiy ' +
     'temperatura pasport vnzh posle potom pochta schet schyot zayavlenie podat otkaz otvet otvetili prihodit ' +
     'prishla priehali priehal zhivu zhivem sosedi sosed remont kotoryy kotoraya takzhe tozhe uzhe eshche esche ' +
     'tolko seichas seychas ponyat chitat pisat govorite hotim mozhete nas ih ego ee emu ' +
