@@ -1,7 +1,8 @@
 /**
- * The short benchmark: what a first sync, an unchanged second one, a question, and learning many languages cost. It prints and judges nothing.
+ * The short benchmark: what a first sync, an unchanged second one and a question cost; with `--learning` also what it
+ * costs one region to learn the tables of 15 languages, which takes a minute more. It prints and judges nothing.
  *
- *     npm run -s bench
+ *     npm run -s bench [-- --learning]
  */
 
 import { spawn } from 'node:child_process'
@@ -34,7 +35,6 @@ try {
   const first = await measure('sync')
   const second = await measure('sync')
   const asked = await measure('ask', ...(hasReplay ? [questions, '200'] : []))
-  const { learning, peakMb } = await measureIn({ ...environment, ...oneRegion }, 'learn')
   console.log(
     formatTable(
       ['', 'seconds', 'peak MB', 'pages', 'passages', 'embedded'],
@@ -43,13 +43,18 @@ try {
   )
   console.log(`The second sync took ${(second.seconds / first.seconds).toFixed(2)} × the first.`)
   console.log(`${asked.questions} questions, one after the other: p50 ${asked.p50Ms} ms, p95 ${asked.p95Ms} ms`)
+  if (process.argv.includes('--learning')) await printLearning()
+} finally {
+  replay?.stop()
+  await rm(dataDir, { recursive: true, force: true })
+}
+
+async function printLearning(): Promise<void> {
+  const { learning, peakMb } = await measureIn({ ...environment, ...oneRegion }, 'learn')
   console.log(
     `Term tables of one region in ${learning.pairs + 1} languages, ${learning.pages} pages each: learnt in ` +
       `${learning.seconds} s, longest pause of the serving thread ${learning.longestPauseMs} ms, peak ${peakMb} MB`,
   )
-} finally {
-  replay?.stop()
-  await rm(dataDir, { recursive: true, force: true })
 }
 
 function row(name: string, { seconds, peakMb, pages, passages, embedded }: Measured): readonly Cell[] {
