@@ -48,8 +48,8 @@ suite(`a newcomer in Chromium, with the whole of Lotse behind the page${reason}`
   })
 
   it.each([
-    ['de', phone, 'Wie melde ich meine neue Wohnung an?', 'ltr'],
-    ['de', desktop, 'Wie melde ich meine neue Wohnung an?', 'ltr'],
+    ['de', phone, 'Wie finde ich einen Kitaplatz?', 'ltr'],
+    ['de', desktop, 'Wie finde ich einen Kitaplatz?', 'ltr'],
     ['ar', phone, 'كيف أجد طبيبا؟', 'rtl'],
     ['ar', desktop, 'كيف أجد طبيبا؟', 'rtl'],
   ] as const)(
