@@ -1,6 +1,6 @@
 /** An answer as a message: quotations set apart, pages and forms as buttons, and the question whether it helped. */
 
-import type { Answer, Candidate, Citation } from '../domain/answer.ts'
+import { isWritten, type Answer, type Candidate, type Citation } from '../domain/answer.ts'
 import type { Button, OutboundText, RichText, Span } from '../domain/outbound.ts'
 import type { Phrases } from '../phrases/phrases.ts'
 import { offeredPages } from '../answer/compose.ts'
@@ -64,12 +64,10 @@ export function answerMessage(parts: AnswerMessageParts): AnswerMessage {
   }
 }
 
-/**
- * The answer's text with its quotations marked as such, and without the addresses that the buttons lead to. What a
- * model wrote is no quotation, even where it has the page's very words.
- */
-function citedText({ text, citations, promptVersion }: Answer): RichText {
-  if (promptVersion !== null) return [{ text: withoutAddresses(text, citations).trimEnd() }]
+/** The answer's text with its quotations marked as such, and without the addresses that the buttons lead to. */
+function citedText(answer: Answer): RichText {
+  const { text, citations } = answer
+  if (isWritten(answer)) return [{ text: withoutAddresses(text, citations).trimEnd() }]
   const spans: Span[] = []
   let end = 0
   for (const citation of citations) {

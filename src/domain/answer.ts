@@ -87,3 +87,7 @@ export interface Answer {
   readonly promptVersion: string | null
   readonly latencyMs: number
 }
+
+/** Whether a model wrote it: then its words are no quotation, even where a page has the same. */
+export const isWritten = ({ kind, promptVersion }: Pick<Answer, 'kind' | 'promptVersion'>): boolean =>
+  kind === 'answered' && promptVersion !== null

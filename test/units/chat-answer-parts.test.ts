@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { partsOf } from '../../adapters/http/chat/browser/answer-parts.ts'
 import { safeUrl, splitAtUrls } from '../../adapters/http/page/browser/links.ts'
 import { readAnswer } from '../../adapters/http/chat/browser/read-answer.ts'
-import { composeAnswer } from '../../src/answer/compose.ts'
+import { composeAnswer, composeWritten } from '../../src/answer/compose.ts'
 import type { Decision } from '../../src/domain/turn.ts'
 import { foundPage, turn } from '../doubles/found-pages.ts'
 import { aCitation, anAnswer } from '../doubles/responder.ts'
@@ -33,6 +33,22 @@ describe('an answer on the chat page', () => {
       { kind: 'citation', citation: first },
       { kind: 'text', text: expect.stringMatching(/^[^\n]*Fest[^\n]*$/) },
       { kind: 'citation', citation: second },
+    ])
+  })
+
+  it('leaves what a model wrote as text, with a card for each page that it rests on in the place of their list', () => {
+    const quoted = (...lines: string[]) => ({ page: registering, lines, facts: [], links: [] })
+    const quotes = [quoted('Die Anmeldung ist kostenlos.'), quoted('Kommen Sie bald.')]
+    const finding = { pages: [registering], confidence: 0.9, isBroad: false, weights: new Map() }
+    const sentences = ['Die Anmeldung ist kostenlos.', 'Man soll bald kommen.']
+    const written = { kind: 'written', turn: turn('Wo?'), finding, sentences, isList: false, quotes } as const
+    const composed = composeWritten(written, (path) => `https://x.example${path}`)
+    const text = `${composed.text}\n\nHat das geholfen?`
+    const parts = partsOf({ ...composed, text, promptVersion: 'draft@1', latencyMs: 1 })
+    expect(parts).toMatchObject([
+      { kind: 'text', text: expect.stringMatching(/^Die Anmeldung ist kostenlos\. Man soll bald kommen\.\n/) },
+      { kind: 'citation', citation: { quote: 'Die Anmeldung ist kostenlos.\n…\nKommen Sie bald.' } },
+      { kind: 'text', text: 'Hat das geholfen?' },
     ])
   })
 

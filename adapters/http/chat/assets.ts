@@ -8,6 +8,7 @@ const folders = [new URL('./browser/', import.meta.url), new URL('../page/browse
 
 /** Modules of the service that the browser runs as well. */
 const sharedModules = [
+  new URL('../../../src/domain/answer.ts', import.meta.url),
   new URL('../../../src/domain/language.ts', import.meta.url),
   new URL('../../../src/phrases/phrases.ts', import.meta.url),
 ]

@@ -3,7 +3,7 @@
  * text, and what the page shows in their place takes their place.
  */
 
-import type { Answer, Candidate, Citation } from '../../../../src/domain/answer.ts'
+import { isWritten, type Answer, type Candidate, type Citation } from '../../../../src/domain/answer.ts'
 
 export type AnswerPart =
   | { readonly kind: 'text'; readonly text: string }
@@ -16,7 +16,33 @@ const offeredPages = 3
 
 /** The answer from top to bottom. Citations that the text does not quote come last. */
 export function partsOf(answer: Answer): readonly AnswerPart[] {
-  return answer.kind === 'abstained' || answer.kind === 'clarify' ? offeringParts(answer) : citedParts(answer)
+  if (answer.kind === 'abstained' || answer.kind === 'clarify') return offeringParts(answer)
+  return isWritten(answer) ? writtenParts(answer) : citedParts(answer)
+}
+
+/** What a model wrote stays text; the list of its sources becomes a card for each page. */
+function writtenParts(answer: Answer): readonly AnswerPart[] {
+  const pages = byPage(answer.citations)
+  const sources = new Set(pages.map(({ title }) => `– ${title}`))
+  const lines = answer.text.split('\n')
+  const list = lines.findIndex((line) => sources.has(line))
+  const end = list < 0 ? lines.length : list
+  const after = lines.slice(end).filter((line) => !sources.has(line))
+  return [
+    ...textPart(lines.slice(0, end).join('\n'), answer),
+    ...pages.map((citation) => ({ kind: 'citation', citation }) as const),
+    ...textPart(after.join('\n'), answer),
+  ]
+}
+
+/** Several quotations of one page are one, with a mark where something is left out. */
+function byPage(citations: readonly Citation[]): readonly Citation[] {
+  const pages = new Map<string, Citation>()
+  for (const citation of citations) {
+    const first = pages.get(citation.url)
+    pages.set(citation.url, first ? { ...first, quote: `${first.quote}\n…\n${citation.quote}` } : citation)
+  }
+  return [...pages.values()]
 }
 
 function citedParts(answer: Answer): readonly AnswerPart[] {
