@@ -22,6 +22,7 @@ const german = [
   },
   { slug: 'kita', title: 'Kita', html: '<p>Einen Platz in der Kita beantragen Sie über das Elternportal.</p>' },
   { slug: 'muell', title: 'Müll', html: '<p>Glas gehört in den Container.</p>' },
+  { slug: 'hunde', title: 'Hundesteuer', html: '<p>Die Hundesteuer kostet 60 Euro im Jahr.</p>' },
 ]
 
 const inUkrainian = [
@@ -134,6 +135,20 @@ describeEachDatabase('an answer that a model writes', (database) => {
     })
     const answer = await ask(`${questions[0]} І ще про садок?`)
     expect(answer.citations.map(({ title }) => title).toSorted()).toEqual(['Дитячий садок', 'Реєстрація житла'])
+  })
+
+  it('finds a page that nobody has translated by what the model says the question is in its language', async () => {
+    const question = {
+      inLanguage: 'Скільки коштує податок на собаку?',
+      inDefaultLanguage: 'Was kostet die Hundesteuer?',
+    }
+    here.service.says('understand', { ...understood('question', 'uk'), questions: [question] })
+    const { candidates } = await ask(question.inLanguage)
+    expect(candidates.map(({ title }) => title)).toContain('Hundesteuer')
+    const passage: unknown = expect.objectContaining({ title: 'Hundesteuer', language: 'de' })
+    expect(here.service.callsOf('draft')[0]?.input).toMatchObject({
+      passages: expect.arrayContaining([passage]) as unknown,
+    })
   })
 
   it('comes with its stages, and with its sentences once they are checked', async () => {

@@ -1,14 +1,17 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { choosePages } from '../../src/answer/retrieve/choose.ts'
 import { confidenceIn, coverage, shown } from '../../src/answer/retrieve/confidence.ts'
 import { featuresOf } from '../../src/answer/retrieve/features.ts'
 import { rankPages } from '../../src/answer/retrieve/rank.ts'
-import { translateWords } from '../../src/answer/retrieve/translate.ts'
+import { questionWords } from '../../src/answer/retrieve/question-words.ts'
+import { translateWords, type TableLookup } from '../../src/answer/retrieve/translate.ts'
 import { weigh } from '../../src/answer/retrieve/weigh.ts'
+import type { Question } from '../../src/domain/answer.ts'
 import { languageTag } from '../../src/domain/language.ts'
 import type { MatchedPage, RankedPage, Reading, ScoredVersion, WordMatches } from '../../src/domain/ranking.ts'
 import type { TermTable } from '../../src/domain/term-tables.ts'
 import { termsOfWord } from '../../src/domain/terms.ts'
+import { turn } from '../doubles/found-pages.ts'
 
 const de = languageTag('de')
 const en = languageTag('en')
@@ -123,6 +126,33 @@ describe('translating a question’s words', () => {
     asked.length = 0
     await translated('dog', 'fees', '7')
     expect(asked).toHaveLength(1)
+  })
+})
+
+describe('a question’s words', () => {
+  const asked = (question: Partial<Question>) => {
+    const asking = turn('Where is the office?')
+    const languages = [
+      { tag: de, nativeName: 'Deutsch', direction: 'ltr' },
+      { tag: en, nativeName: 'English', direction: 'ltr' },
+    ] as const
+    const region = { ...asking.region, languages }
+    return { ...asking, region, language: en, question: { ...asking.question, ...question } }
+  }
+
+  it('are looked up in the tables for pages that nobody has translated', async () => {
+    const words = await questionWords(asked({}), {
+      lookup: async () => new Map([['office', [{ word: 'amt', weight: 1 }]]]),
+    })
+    expect(words.own?.words).toEqual([new Map([['office', 1]])])
+    expect(words.original?.words).toEqual([new Map([['amt', 1]])])
+  })
+
+  it('are taken from a translation of the whole question where there is one, without any table', async () => {
+    const lookup = vi.fn<TableLookup['lookup']>()
+    const words = await questionWords(asked({ textInDefaultLanguage: 'Wo ist das Bürgerbüro?' }), { lookup })
+    expect(words.original?.words).toEqual([new Map([['burgerburo', 1]])])
+    expect(lookup).not.toHaveBeenCalled()
   })
 })
 

@@ -22,15 +22,21 @@ type WordsIn = Pick<Parameters<typeof weigh>[0], 'language' | 'words' | 'weighin
  */
 export async function questionWords({ question, region, language }: Turn, tables: TableLookup): Promise<QuestionWords> {
   const words = tellingWords(question.text, language)
-  const asAsked = words.map((word): Meanings => new Map([[word, 1]]))
   const offered = region.languages.map(({ tag }) => tag)
   const ownLanguage = matchLanguage(language, offered)
-  const own = ownLanguage ? { language: ownLanguage, words: asAsked, weighing: ownWeighing } : null
+  const own = ownLanguage ? { language: ownLanguage, words: asThemselves(words), weighing: ownWeighing } : null
   const [original] = offered
   if (original === undefined || original === ownLanguage) return { own, original: null }
+  // Somebody who understood the whole question knows better than tables of words.
+  if (question.textInDefaultLanguage !== undefined) {
+    const translated = tellingWords(question.textInDefaultLanguage, original)
+    return { own, original: { language: original, words: asThemselves(translated), weighing: ownWeighing } }
+  }
   const meanings = await translateWords(words, { from: ownLanguage ?? language, to: original }, tables)
   return { own, original: { language: original, words: meanings, weighing: translatedWeighing } }
 }
+
+const asThemselves = (words: readonly string[]) => words.map((word): Meanings => new Map([[word, 1]]))
 
 /** What is rare in these pages weighs more; `null` where there are no pages in the language. */
 export async function readIn({ lexicon }: IndexedEdition, { own, original }: QuestionWords): Promise<Readings> {

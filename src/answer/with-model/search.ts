@@ -15,11 +15,15 @@ export async function search(
   found: Finding,
   retriever: Retriever,
 ): Promise<Finding> {
-  const others = newIn(turn, questions).map(({ inLanguage: text, inDefaultLanguage: textInDefaultLanguage }) =>
-    retriever.retrieve({ ...turn, question: { ...turn.question, text, textInDefaultLanguage } }),
+  const others = newIn(turn, questions).map((wording) =>
+    retriever.retrieve({ ...turn, question: { ...turn.question, ...asQuestion(wording) } }),
   )
   return fuse([found, ...(await Promise.all(others))])
 }
+
+/** A model that has not translated the question has said nothing of its words in the other language. */
+const asQuestion = ({ inLanguage: text, inDefaultLanguage }: StandaloneQuestion) =>
+  squeezed(inDefaultLanguage) === squeezed(text) ? { text } : { text, textInDefaultLanguage: inDefaultLanguage }
 
 /** Each wording once; what the newcomer wrote is searched for already. */
 function newIn({ question, region, language }: Turn, questions: readonly StandaloneQuestion[]) {
