@@ -3,18 +3,22 @@
  * the time that the model takes. The demo region in the embedded database, and the double of a model service in this
  * process, whose own time is taken off. It prints and judges nothing.
  *
- *     node test/bench/model-turns.ts [turns of each kind]
+ *     node test/bench/model-turns.ts [turns of each kind] [milliseconds that the model takes for a call]
+ *
+ * A model that takes its time hides the work that Lotse does meanwhile; one that takes none, the default, hides nothing.
  */
 
 import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { longestChain } from '../../src/answer/with-model/calls.ts'
 import { createApp, type App } from '../../src/app.ts'
 import { formatTable } from '../../src/commands/table.ts'
 import { demoRegion, readConfig } from '../../src/config.ts'
 import type { Question } from '../../src/domain/answer.ts'
 import { createLog } from '../../src/log.ts'
+import type { Fault } from '../doubles/model-service/faults.ts'
 import { startModelService, type ModelService } from '../doubles/model-service/service.ts'
 
 interface Kind {
@@ -96,6 +100,13 @@ interface Span {
 }
 
 const turns = Number(process.argv[2] ?? 40)
+const thinkingMs = Number(process.argv[3] ?? 0)
+const thinking: Fault = {
+  kind: 'slow',
+  get until() {
+    return wait(thinkingMs)
+  },
+}
 const served: Span[] = []
 const service = await startModelService({
   alsoServe(_request, response) {
@@ -146,6 +157,7 @@ async function measure(app: App, { asked, prepare }: Kind): Promise<readonly Mea
   const measured: Measured[] = []
   for (let turn = 0; turn < turns; turn++) {
     service.forget()
+    if (thinkingMs > 0) service.always('*', thinking)
     prepare?.(service)
     served.length = 0
     const [first = { text: '' }] = asked
