@@ -12,6 +12,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { z } from 'zod'
 import { longestChain } from '../../src/answer/with-model/calls.ts'
 import { createApp, type App } from '../../src/app.ts'
 import { formatTable } from '../../src/commands/table.ts'
@@ -38,10 +39,22 @@ const questions = [
   'Как найти семейного врача и кто оплачивает прививки?',
 ].map((text) => ({ text }))
 
+const questionInGerman = questions[0]?.text ?? ''
+const messageToUnderstand = z.object({ language: z.string(), message: z.string() })
 const understood = { kind: 'question', danger: null, topic: null, language: 'de', isFollowUp: false, questions: [] }
 
 const kinds: readonly Kind[] = [
-  { name: 'question', asked: questions },
+  {
+    name: 'question',
+    asked: questions,
+    // As a model would, and unlike the double: a question in other words is searched for once more.
+    prepare: (service) =>
+      service.says('understand', (input) => {
+        const { language, message } = messageToUnderstand.parse(input)
+        const questions = [{ inLanguage: message, inDefaultLanguage: questionInGerman }]
+        return { ...understood, language, questions }
+      }),
+  },
   {
     name: 'follow-up',
     asked: [

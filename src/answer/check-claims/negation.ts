@@ -1,7 +1,7 @@
 /** Statements turned round: a clause that says what a page says, but for the "not", "without" or "only" in it. */
 
 import { isSameLanguage } from '../../domain/language.ts'
-import { linesOf, type ClaimProblem, type ClaimToCheck } from './claim.ts'
+import { linesOf, type CitedText, type ClaimProblem, type ClaimToCheck } from './claim.ts'
 import { alikenessOf, clausesIn, isNegative, type Clause } from './negation/clauses.ts'
 import { deniedNumbersIn, type Polarity } from './negation/polarity.ts'
 import { baseLanguage, lowerCase, plainText } from './plain-text.ts'
@@ -14,12 +14,9 @@ const nearness = 0.06
 /** @param sentence without its links and e-mail addresses */
 export function negationProblems({ cited, language }: ClaimToCheck, sentence: string): readonly ClaimProblem[] {
   const own = cited.filter((text) => isSameLanguage(text.language, language))
-  const known = own.flatMap((text) => clausesIn(linesOf(text), baseLanguage(text.language)))
+  const known = own.flatMap(clausesOf)
   const foreign = cited.filter((text) => !own.includes(text))
-  const denying = [
-    ...known,
-    ...foreign.flatMap((text) => clausesIn(linesOf(text), baseLanguage(text.language))),
-  ].filter(leavesOut)
+  const denying = [...known, ...foreign.flatMap(clausesOf)].filter(leavesOut)
   const stated = clausesIn([sentence], baseLanguage(language))
   const confirmed = stated.filter((clause) => isNegative(clause) && isConfirmed(clause, known))
   const turned = stated.filter((clause) => {
@@ -30,6 +27,17 @@ export function negationProblems({ cited, language }: ClaimToCheck, sentence: st
   })
   const written = new Set([...turned.map((clause) => clause.written), ...deniedNumbers(sentence, language, cited)])
   return [...written].map((found) => ({ kind: 'negation', found }))
+}
+
+const clausesByText = new WeakMap<CitedText, readonly Clause[]>()
+
+/** Read once, as several sentences of an answer cite the same text. */
+function clausesOf(text: CitedText): readonly Clause[] {
+  const known = clausesByText.get(text)
+  if (known !== undefined) return known
+  const clauses = clausesIn(linesOf(text), baseLanguage(text.language))
+  clausesByText.set(text, clauses)
+  return clauses
 }
 
 /** A word that the page has in denying sentences alone stands in a sentence that leaves nothing out. */

@@ -29,9 +29,10 @@ export function checkDraft({ sentences, isList }: WrittenDraft, turn: Turn, deps
     const problem = `It is not written in ${languageName(turn.language)}.`
     return { good: [], problems: [{ sentence: text, problem }], isWrongLanguage: true, isList }
   }
+  const texts = citedTexts(sentences, turn)
   const checked = sentences.map((sentence) => ({
     sentence,
-    faults: [...strayLanguage(sentence, turn, deps), ...faultsOf(sentence, turn, deps)],
+    faults: [...strayLanguage(sentence, turn, deps), ...faultsOf(sentence, texts, turn, deps)],
   }))
   return {
     good: checked.filter(({ faults }) => faults.length === 0).map(({ sentence }) => sentence),
@@ -60,16 +61,25 @@ function strayLanguage({ text }: WrittenSentence, { language }: Turn, { detector
 }
 
 /** Checks what would go out: what the newcomer sent of themself has to stand in a page like everything else. */
-function faultsOf(sentence: WrittenSentence, turn: Turn, { isOfficialHost }: CheckDeps): readonly string[] {
+function faultsOf(
+  sentence: WrittenSentence,
+  texts: ReadonlyMap<NumberedPassage, CitedText>,
+  turn: Turn,
+  { isOfficialHost }: CheckDeps,
+): readonly string[] {
   const { text, invented, cited } = sentence
   const claim = {
     sentence: text,
     language: turn.language,
-    cited: cited.map((passage) => citedText(passage, turn)),
+    cited: cited.flatMap((passage) => texts.get(passage) ?? []),
   }
   const problems = problemsOf(claim, { isOfficialHost }).map(({ kind, found }) => `${kind}: ${found}`)
   return [...invented.map((mark) => `placeholder: ${mark}`), ...problems]
 }
+
+/** One for each passage, however many sentences cite it: what the checks read of a text they read once. */
+const citedTexts = (sentences: readonly WrittenSentence[], turn: Turn): ReadonlyMap<NumberedPassage, CitedText> =>
+  new Map(sentences.flatMap(({ cited }) => cited.map((passage) => [passage, citedText(passage, turn)] as const)))
 
 /** The region's name goes without saying on its pages. */
 const citedText = ({ page, passage, text, links }: NumberedPassage, { region }: Turn): CitedText => ({

@@ -40,11 +40,12 @@ const smuggled = /[\u202d\u202e]|[\u{e0000}-\u{e01ef}]{8}/u
 
 export function givesOrders(text: string): boolean {
   const plain = cleanText(text).normalize('NFKC')
-  const readings = [plain, unspaced(plain), latinised(plain), cyrillised(plain), plain.split('').toReversed().join('')]
+  const backwards = plain.split('').toReversed().join('')
+  const readings = new Set([plain, unspaced(plain), latinised(plain), cyrillised(plain), backwards])
   return (
     smuggled.test(text) ||
     encoded.test(plain) ||
-    readings.some((reading) => patterns.some((pattern) => pattern.test(reading)))
+    [...readings].some((reading) => patterns.some((pattern) => pattern.test(reading)))
   )
 }
 

@@ -28,8 +28,10 @@ const asQuestion = ({ inLanguage: text, inDefaultLanguage }: StandaloneQuestion)
 /** Each wording once; what the newcomer wrote is searched for already. */
 function newIn({ question, region, language }: Turn, questions: readonly StandaloneQuestion[]) {
   const isDefault = region.languages[0]?.tag === language
-  const keyOf = ({ inLanguage, inDefaultLanguage }: StandaloneQuestion) =>
-    squeezed(isDefault ? inLanguage : `${inLanguage} | ${inDefaultLanguage}`)
+  const keyOf = ({ inLanguage, inDefaultLanguage }: StandaloneQuestion) => {
+    const [own, original] = [squeezed(inLanguage), squeezed(inDefaultLanguage)]
+    return isDefault || own === original ? own : `${own} | ${original}`
+  }
   const wordings = new Map(questions.map((one) => [keyOf(one), one]))
   wordings.delete(squeezed(question.text))
   return [...wordings.values()]
