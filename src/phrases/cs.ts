@@ -41,7 +41,7 @@ export const phrases: Phrases = {
   modelReads:
     'S odpověďmi pomáhá jazykový model. Jeho služba dostává vaše otázky a hlasové zprávy. Osobní údaje rozpoznané v textech se předtím odstraní.',
   whoReads:
-    'Žádný člověk tento rozhovor nečte, pokud o to nepožádáte. Pak si ho mohou přečíst lidé z poradny ({region}).',
+    'Žádný člověk tento rozhovor nečte, pokud o to nepožádáte nebo ho já nepředám dál. To udělám, když nemám dobrou odpověď nebo když je někdo v nebezpečí, a řeknu vám to. Teprve pak si ho mohou přečíst lidé z poradny ({region}).',
   yourRights:
     'Odpovědnost nese: {region}. Máte právo vidět všechno, co je o vás uloženo (/export), smazat to (/delete) a stěžovat si u úřadu pro ochranu osobních údajů.',
   privacyPage: 'Ochrana osobních údajů',
@@ -83,13 +83,33 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Mluvit s člověkem',
   handedOver:
-    'Vaše přání už mají lidé z poradny ({region}). Někdo z nich vám tu odpoví, jakmile to půjde; kdy to bude, nemohu říct. Lidé z poradny si mohou přečíst tento rozhovor. Do té doby odpovídám dál.',
+    'Vaše přání už mají lidé z poradny ({region}). Dosud tento rozhovor žádný člověk nečetl; teď si ho lidé z poradny mohou přečíst. Kdo z nich bude mít čas, odpoví vám tady. Do té doby odpovídám dál.',
+  handedOverNoAnswer:
+    'Na oficiálních stránkách se odpověď nenašla. Proto teď vaši otázku mají lidé z poradny ({region}). Dosud tento rozhovor žádný člověk nečetl; teď si ho lidé z poradny mohou přečíst. Pokud si to nepřejete, stiskněte tlačítko níže.',
+  handedOverUnsure:
+    'Vaše otázka je důležitá a moje odpověď není dost jistá. Proto teď vaši otázku mají lidé z poradny ({region}). Dosud tento rozhovor žádný člověk nečetl; teď si ho lidé z poradny mohou přečíst. Pokud si to nepřejete, stiskněte tlačítko níže.',
+  handedOverNotHelped:
+    'Je mi líto, že vám to nepomohlo. Vaši otázku teď mají lidé z poradny ({region}). Dosud tento rozhovor žádný člověk nečetl; teď si ho lidé z poradny mohou přečíst. Pokud si to nepřejete, stiskněte tlačítko níže.',
+  handedOverAgain:
+    'Lidé z poradny ({region}) mají vaše přání znovu u sebe. Mohou si přečíst, co bylo mezitím napsáno. Kdo z nich bude mít čas, odpoví vám tady. Do té doby odpovídám dál.',
+  answerBy: 'Obvykle někdo odpoví nejpozději do tohoto času: {when}',
+  nobodyThereUntil:
+    'Právě teď tu nikdo není. Zprávu tu můžete nechat už teď. Někdo tu pro vás bude od tohoto času: {when}',
+  linesMeanwhile: 'Do té doby můžete zavolat sem:',
+  stillWaiting:
+    'Je mi líto, trvá to déle, než bylo řečeno. Na váš rozhovor se nezapomnělo: někdo z poradny vám odpoví.',
+  handedBackUnanswered:
+    'Je mi líto, nikdo vám nemohl odpovědět včas. Od teď zase odpovídá automatický systém. O člověka můžete požádat znovu: /human',
   alreadyHandedOver: 'V poradně už vědí, že chcete mluvit s člověkem. Mějte prosím trpělivost.',
   counsellorsTold: 'Vědí o tom i lidé z poradny ({region}). Nečekejte na ně: zavolejte.',
   personAnswersNow: 'Od teď vám odpovídá člověk. Dokud rozhovor s ním neskončí, nebudu nic říkat.',
   counsellorWrites: 'Píše vám člověk z poradny:',
   machineTranslated: 'Tato zpráva byla přeložena strojově.',
   machineAnswersAgain: 'Od teď zase odpovídá automatický systém. O člověka můžete požádat kdykoli: /human',
+  conversationResolved:
+    'Člověk z poradny tento rozhovor ukončil. Kdykoli se tu můžete ptát dál. Pak odpovídá automatický systém.',
+  didPersonHelp: 'Pomohl vám rozhovor s člověkem?',
+  askAgainForPerson: 'Je mi líto, že vám rozhovor nepomohl. Můžete znovu požádat o rozhovor s člověkem.',
   noPersonNeeded: 'Už nikoho nepotřebuji',
   noPersonHere: 'Tady vás nemohu spojit s člověkem. Možná některá z těchto stránek uvádí, na koho se můžete obrátit:',
 

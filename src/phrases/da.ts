@@ -41,7 +41,8 @@ export const phrases: Phrases = {
     'For at jeg kan svare, gemmer jeg dine beskeder og mine svar i højst {days} dage og den konto, jeg svarer til, men ikke dit navn. Indtil du skriver igen, gemmer jeg kun det, som dette svar kræver.',
   modelReads:
     'En sprogmodel hjælper med at svare. Dens tjeneste får dine spørgsmål og talebeskeder. Personlige oplysninger, som genkendes i tekster, fjernes først.',
-  whoReads: 'Intet menneske læser med, medmindre du beder om det. Så kan rådgiverne læse denne samtale ({region}).',
+  whoReads:
+    'Intet menneske læser med, medmindre du beder om det, eller jeg giver samtalen videre. Det gør jeg, når jeg ikke har et godt svar, eller når nogen er i fare, og så siger jeg det til dig. Først da kan rådgiverne ({region}) læse samtalen.',
   yourRights:
     'Ansvarlig: {region}. Du har ret til at se alt, hvad der er gemt om dig (/export), slette det (/delete) og klage til en databeskyttelsesmyndighed.',
   privacyPage: 'Databeskyttelse',
@@ -83,13 +84,33 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Tal med et menneske',
   handedOver:
-    'Jeg har givet det videre til rådgiverne ({region}). En af dem svarer dig her, så snart det er muligt; jeg kan ikke sige hvornår. Rådgiverne kan læse denne samtale. Indtil da bliver jeg ved med at svare.',
+    'Jeg har givet det videre til rådgiverne ({region}). Indtil nu har intet menneske læst med; nu kan rådgiverne læse denne samtale. Den, der har tid, svarer dig her. Indtil da bliver jeg ved med at svare.',
+  handedOverNoAnswer:
+    'Jeg fandt ikke noget svar på de officielle sider. Derfor har jeg givet dit spørgsmål videre til rådgiverne ({region}). Indtil nu har intet menneske læst med; nu kan rådgiverne læse denne samtale. Hvis du ikke ønsker det, så tryk på knappen nedenfor.',
+  handedOverUnsure:
+    'Dit spørgsmål er vigtigt, og jeg er ikke sikker nok på svaret. Derfor har jeg givet det videre til rådgiverne ({region}). Indtil nu har intet menneske læst med; nu kan rådgiverne læse denne samtale. Hvis du ikke ønsker det, så tryk på knappen nedenfor.',
+  handedOverNotHelped:
+    'Jeg er ked af, at det ikke hjalp dig. Jeg har givet dit spørgsmål videre til rådgiverne ({region}). Indtil nu har intet menneske læst med; nu kan rådgiverne læse denne samtale. Hvis du ikke ønsker det, så tryk på knappen nedenfor.',
+  handedOverAgain:
+    'Jeg har givet det videre til rådgiverne igen ({region}). De kan læse, hvad der er skrevet siden sidst. Den, der har tid, svarer dig her. Indtil da bliver jeg ved med at svare.',
+  answerBy: 'Normalt svarer nogen senest {when}.',
+  nobodyThereUntil:
+    'Der er ingen lige nu. Fra {when} er der nogen til at svare dig. Du kan allerede nu skrive din besked her.',
+  linesMeanwhile: 'Indtil da kan du ringe her:',
+  stillWaiting:
+    'Jeg er ked af, at det tager længere tid, end jeg sagde. Din samtale er ikke glemt: En rådgiver vil svare dig.',
+  handedBackUnanswered:
+    'Jeg er ked af, at ingen kunne svare dig i tide. Fra nu af svarer det automatiske system igen. Du kan bede om et menneske igen: /human',
   alreadyHandedOver: 'Rådgiverne ved allerede, at du gerne vil tale med et menneske. Hav venligst tålmodighed.',
   counsellorsTold: 'Jeg har også givet rådgiverne besked ({region}). Vent ikke på dem: Ring.',
   personAnswersNow: 'Fra nu af svarer et menneske dig. Jeg siger ikke noget, før den samtale er slut.',
   counsellorWrites: 'En rådgiver skriver:',
   machineTranslated: 'Denne besked er maskinoversat.',
   machineAnswersAgain: 'Fra nu af svarer det automatiske system igen. Du kan altid bede om et menneske: /human',
+  conversationResolved:
+    'Rådgiveren har afsluttet denne samtale. Du kan altid spørge videre her. Så svarer det automatiske system.',
+  didPersonHelp: 'Hjalp samtalen med et menneske dig?',
+  askAgainForPerson: 'Jeg er ked af, at samtalen ikke hjalp dig. Du kan bede om at tale med et menneske igen.',
   noPersonNeeded: 'Jeg har ikke længere brug for et menneske',
   noPersonHere:
     'Her kan jeg ikke sætte dig i forbindelse med et menneske. Måske nævner en af disse sider nogen, du kan tale med:',

@@ -46,7 +46,7 @@ export const phrases: Phrases = {
   modelReads:
     'Ein Computer-Programm hilft beim Antworten. Es gehört zu einem anderen Dienst. Der Dienst bekommt Ihre Fragen und Sprach-Nachrichten. Persönliche Angaben in Texten nehmen wir vorher heraus, wenn wir sie erkennen.',
   whoReads:
-    'Kein Mensch liest mit. Möchten Sie mit einem Menschen sprechen? Dann können die Menschen von der Beratung dieses Gespräch lesen ({region}).',
+    'Am Anfang liest kein Mensch mit. Vielleicht möchten Sie mit einem Menschen sprechen. Oder ich habe keine gute Antwort. Oder jemand ist in Gefahr. Dann sage ich der Beratung Bescheid ({region}). Das sage ich Ihnen auch. Erst dann können die Menschen von der Beratung dieses Gespräch lesen.',
   yourRights:
     'Verantwortlich ist: {region}. Sie dürfen alles sehen, was über Sie gespeichert ist (/export). Sie dürfen alles löschen (/delete). Sie dürfen sich beschweren. Das geht bei einer Behörde für Daten-Schutz.',
   privacyPage: 'Daten-Schutz',
@@ -91,7 +91,23 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Mit einem Menschen sprechen',
   handedOver:
-    'Ich habe der Beratung Bescheid gesagt ({region}). Ein Mensch von der Beratung antwortet Ihnen hier. Wann das ist, weiß ich nicht. Die Menschen von der Beratung können dieses Gespräch lesen. Bis dahin antworte ich weiter.',
+    'Ich habe der Beratung Bescheid gesagt ({region}). Bis jetzt hat kein Mensch mitgelesen. Jetzt können die Menschen von der Beratung dieses Gespräch lesen. Wer Zeit hat, antwortet Ihnen hier. Bis dahin antworte ich weiter.',
+  handedOverNoAnswer:
+    'Ich habe auf den offiziellen Seiten keine Antwort gefunden. Deshalb habe ich der Beratung Bescheid gesagt ({region}). Bis jetzt hat kein Mensch mitgelesen. Jetzt können die Menschen von der Beratung dieses Gespräch lesen. Möchten Sie das nicht? Dann drücken Sie unten auf den Knopf.',
+  handedOverUnsure:
+    'Ihre Frage ist wichtig. Ich bin bei der Antwort nicht sicher. Deshalb habe ich der Beratung Bescheid gesagt ({region}). Bis jetzt hat kein Mensch mitgelesen. Jetzt können die Menschen von der Beratung dieses Gespräch lesen. Möchten Sie das nicht? Dann drücken Sie unten auf den Knopf.',
+  handedOverNotHelped:
+    'Die Antwort hat Ihnen nicht geholfen. Das tut mir leid. Ich habe der Beratung Bescheid gesagt ({region}). Bis jetzt hat kein Mensch mitgelesen. Jetzt können die Menschen von der Beratung dieses Gespräch lesen. Möchten Sie das nicht? Dann drücken Sie unten auf den Knopf.',
+  handedOverAgain:
+    'Ich habe der Beratung noch einmal Bescheid gesagt ({region}). Die Menschen von der Beratung können auch die neuen Nachrichten lesen. Wer Zeit hat, antwortet Ihnen hier. Bis dahin antworte ich weiter.',
+  answerBy: 'Meistens bekommen Sie eine Antwort bis {when}.',
+  nobodyThereUntil:
+    'Jetzt ist kein Mensch da. Ab {when} ist wieder ein Mensch da. Sie können Ihre Nachricht jetzt schon hier schreiben.',
+  linesMeanwhile: 'Bis dahin können Sie hier anrufen:',
+  stillWaiting:
+    'Es dauert länger. Das tut mir leid. Wir haben Sie nicht vergessen. Ein Mensch von der Beratung antwortet Ihnen.',
+  handedBackUnanswered:
+    'Niemand konnte Ihnen antworten. Das tut mir leid. Jetzt antwortet wieder der Computer. Möchten Sie noch einmal nach einem Menschen fragen? Das geht so: /human',
   alreadyHandedOver:
     'Die Beratung weiß schon: Sie möchten mit einem Menschen sprechen. Bitte haben Sie noch etwas Geduld.',
   counsellorsTold:
@@ -101,6 +117,11 @@ export const phrases: Phrases = {
   machineTranslated: 'Ein Computer hat diese Nachricht übersetzt.',
   machineAnswersAgain:
     'Jetzt antwortet wieder der Computer. Möchten Sie mit einem Menschen sprechen? Das geht immer: /human',
+  conversationResolved:
+    'Das Gespräch mit der Beratung ist zu Ende. Sie können hier immer weiter fragen. Dann antwortet der Computer.',
+  didPersonHelp: 'Hat Ihnen das Gespräch mit der Beratung geholfen?',
+  askAgainForPerson:
+    'Das Gespräch hat Ihnen nicht geholfen. Das tut mir leid. Sie können noch einmal mit einem Menschen sprechen.',
   noPersonNeeded: 'Ich brauche die Beratung nicht mehr',
   noPersonHere:
     'Hier können Sie leider nicht mit einem Menschen sprechen. Vielleicht finden Sie auf diesen Seiten einen Menschen:',

@@ -46,7 +46,7 @@ export const phrases: Phrases = {
   modelReads:
     'Beim Antworten hilft ein Sprachmodell. Dessen Dienst erhält Ihre Fragen und Sprachnachrichten. Persönliche Angaben, die in Texten erkannt werden, werden vorher entfernt.',
   whoReads:
-    'Kein Mensch liest mit, außer Sie wünschen es. Dann können die Beratungskräfte dieses Gespräch lesen ({region}).',
+    'Kein Mensch liest mit, außer Sie wünschen es oder ich gebe das Gespräch weiter. Das tue ich, wenn ich keine gute Antwort habe oder jemand in Gefahr ist, und ich sage es Ihnen dann. Erst dann können die Beratungskräfte ({region}) das Gespräch lesen.',
   yourRights:
     'Verantwortlich: {region}. Sie dürfen alles sehen, was über Sie gespeichert ist (/export), es löschen (/delete) und sich bei einer Datenschutzbehörde beschweren.',
   privacyPage: 'Datenschutz',
@@ -90,7 +90,23 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Mit einem Menschen sprechen',
   handedOver:
-    'Ich habe es an die Beratungskräfte weitergegeben ({region}); diese können jetzt dieses Gespräch lesen. Jemand antwortet Ihnen hier, sobald es geht; wann, kann ich nicht sagen. Bis dahin antworte ich weiter.',
+    'Ich habe es an die Beratungskräfte weitergegeben ({region}). Bis jetzt hat kein Mensch mitgelesen; nun können sie dieses Gespräch lesen. Wer gerade Zeit hat, antwortet Ihnen hier. Bis dahin antworte ich weiter.',
+  handedOverNoAnswer:
+    'Dazu habe ich auf den offiziellen Seiten keine Antwort gefunden. Deshalb habe ich Ihre Frage an die Beratungskräfte weitergegeben ({region}). Bis jetzt hat kein Mensch mitgelesen; nun können sie dieses Gespräch lesen. Möchten Sie das nicht? Dann drücken Sie den Knopf unten.',
+  handedOverUnsure:
+    'Ihre Frage ist wichtig, und ich bin mir bei der Antwort nicht sicher genug. Deshalb habe ich sie an die Beratungskräfte weitergegeben ({region}). Bis jetzt hat kein Mensch mitgelesen; nun können sie dieses Gespräch lesen. Möchten Sie das nicht? Dann drücken Sie den Knopf unten.',
+  handedOverNotHelped:
+    'Es tut mir leid, dass Ihnen das nicht geholfen hat. Ich habe Ihre Frage an die Beratungskräfte weitergegeben ({region}). Bis jetzt hat kein Mensch mitgelesen; nun können sie dieses Gespräch lesen. Möchten Sie das nicht? Dann drücken Sie den Knopf unten.',
+  handedOverAgain:
+    'Ich habe es noch einmal an die Beratungskräfte weitergegeben ({region}); sie können lesen, was seitdem geschrieben wurde. Wer gerade Zeit hat, antwortet Ihnen hier. Bis dahin antworte ich weiter.',
+  answerBy: 'In der Regel antwortet jemand bis {when}.',
+  nobodyThereUntil:
+    'Gerade ist niemand da. Ab {when} ist jemand für Sie da. Ihre Nachricht können Sie jetzt schon hier schreiben.',
+  linesMeanwhile: 'Bis dahin können Sie hier anrufen:',
+  stillWaiting:
+    'Es tut mir leid, es dauert länger als gesagt. Ihr Gespräch ist nicht vergessen: Eine Beratungskraft wird Ihnen antworten.',
+  handedBackUnanswered:
+    'Es tut mir leid, niemand konnte Ihnen rechtzeitig antworten. Ab jetzt antwortet wieder das automatische System. Sie können noch einmal nach einem Menschen fragen: /human',
   alreadyHandedOver:
     'Die Beratungskräfte wissen schon, dass Sie mit einem Menschen sprechen möchten. Bitte haben Sie Geduld.',
   counsellorsTold:
@@ -100,6 +116,11 @@ export const phrases: Phrases = {
   machineTranslated: 'Diese Nachricht wurde maschinell übersetzt.',
   machineAnswersAgain:
     'Ab jetzt antwortet wieder das automatische System. Sie können jederzeit einen Menschen verlangen: /human',
+  conversationResolved:
+    'Die Beratungskraft hat dieses Gespräch beendet. Sie können hier jederzeit weiterfragen. Dann antwortet das automatische System.',
+  didPersonHelp: 'Hat Ihnen das Gespräch mit der Beratungskraft geholfen?',
+  askAgainForPerson:
+    'Es tut mir leid, dass es Ihnen nicht geholfen hat. Sie können gern noch einmal mit einem Menschen sprechen.',
   noPersonNeeded: 'Ich brauche niemanden mehr',
   noPersonHere: 'Hier kann ich Sie nicht mit einem Menschen verbinden. Vielleicht nennt eine dieser Seiten jemanden:',
 

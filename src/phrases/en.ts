@@ -42,7 +42,7 @@ export const phrases: Phrases = {
   modelReads:
     'A language model helps to answer. Its service receives your questions and voice messages. Personal details that are recognised in texts are removed first.',
   whoReads:
-    'No person reads along unless you ask for one. Then the counsellors of {region} can read this conversation.',
+    'No person reads along unless you ask for one or I pass the conversation on. I do that when I have no good answer or when somebody is in danger, and I tell you then. Only then can the counsellors of {region} read it.',
   yourRights:
     'Responsible: {region}. You may see everything that is stored about you (/export), delete it (/delete), and complain to a data protection authority.',
   privacyPage: 'Privacy',
@@ -84,13 +84,33 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Talk to a person',
   handedOver:
-    'I have passed this on to the counsellors ({region}). Somebody will answer you here as soon as they can; I cannot say when. They can read this conversation. Until then I keep answering.',
+    'I have passed this on to the counsellors of {region}. Until now no person has read along; now they can read this conversation. Whoever is free will answer you here. Until then I keep answering.',
+  handedOverNoAnswer:
+    'I found no answer to this on the official pages. So I have passed your question on to the counsellors of {region}. Until now no person has read along; now they can read this conversation. If you do not want this, tap the button below.',
+  handedOverUnsure:
+    'Your question is important, and I am not sure enough of the answer. So I have passed it on to the counsellors of {region}. Until now no person has read along; now they can read this conversation. If you do not want this, tap the button below.',
+  handedOverNotHelped:
+    'I am sorry that this did not help you. I have passed your question on to the counsellors of {region}. Until now no person has read along; now they can read this conversation. If you do not want this, tap the button below.',
+  handedOverAgain:
+    'I have passed this on to the counsellors of {region} again. They can read what has been written since. Whoever is free will answer you here. Until then I keep answering.',
+  answerBy: 'Usually somebody answers by {when}.',
+  nobodyThereUntil:
+    'Nobody is there right now. From {when}, somebody is there for you. You can already leave your message here.',
+  linesMeanwhile: 'Until then you can call here:',
+  stillWaiting:
+    'I am sorry, it is taking longer than I said. Your conversation is not forgotten: a counsellor will answer you.',
+  handedBackUnanswered:
+    'I am sorry, nobody could answer you in time. The automated system answers again from here on. You can ask for a person again: /human',
   alreadyHandedOver: 'The counsellors already know that you would like to talk to a person. Please be patient.',
   counsellorsTold: 'I have told the counsellors as well ({region}). Do not wait for them: call.',
   personAnswersNow: 'A person answers you from here on. I say nothing until they are done.',
   counsellorWrites: 'A counsellor writes:',
   machineTranslated: 'This message was translated by a machine.',
   machineAnswersAgain: 'The automated system answers again from here on. You can ask for a person at any time: /human',
+  conversationResolved:
+    'The counsellor has ended this conversation. You can go on asking here at any time. Then the automated system answers.',
+  didPersonHelp: 'Did the conversation with the person help you?',
+  askAgainForPerson: 'I am sorry that it did not help you. You are welcome to ask for a person again.',
   noPersonNeeded: 'I no longer need a person',
   noPersonHere: 'I cannot connect you with a person here. Perhaps one of these pages names somebody:',
 

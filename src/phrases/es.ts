@@ -44,7 +44,7 @@ export const phrases: Phrases = {
   modelReads:
     'Un modelo de lenguaje ayuda a responder. Su servicio recibe sus preguntas y mensajes de voz. Los datos personales que se reconocen en los textos se eliminan antes.',
   whoReads:
-    'Ninguna persona lee esta conversación, salvo que usted lo pida. Entonces la puede leer el equipo de asesoramiento ({region}).',
+    'Ninguna persona lee esta conversación, salvo que usted lo pida o que yo la pase al equipo de asesoramiento. Lo hago cuando no tengo una buena respuesta o cuando alguien está en peligro, y entonces se lo digo. Solo entonces puede leerla el equipo ({region}).',
   yourRights:
     'Responsable: {region}. Puede ver todo lo que se guarda sobre usted (/export), borrarlo (/delete) y presentar una queja ante una autoridad de protección de datos.',
   privacyPage: 'Protección de datos',
@@ -86,7 +86,23 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Hablar con una persona',
   handedOver:
-    'He pasado su petición al equipo de asesoramiento ({region}). Una persona le responderá aquí en cuanto pueda; no puedo decir cuándo. El equipo puede leer esta conversación. Hasta entonces sigo respondiendo yo.',
+    'He pasado su petición al equipo de asesoramiento ({region}). Hasta ahora ninguna persona ha leído esta conversación; ahora el equipo puede leerla. Le responderá aquí la persona que esté libre. Hasta entonces sigo respondiendo yo.',
+  handedOverNoAnswer:
+    'No he encontrado la respuesta en las páginas oficiales. Por eso he pasado su pregunta al equipo de asesoramiento ({region}). Hasta ahora ninguna persona ha leído esta conversación; ahora el equipo puede leerla. Si no lo desea, pulse el botón de abajo.',
+  handedOverUnsure:
+    'Su pregunta es importante y mi respuesta no es lo bastante segura. Por eso he pasado su pregunta al equipo de asesoramiento ({region}). Hasta ahora ninguna persona ha leído esta conversación; ahora el equipo puede leerla. Si no lo desea, pulse el botón de abajo.',
+  handedOverNotHelped:
+    'Siento que esto no le haya servido. He pasado su pregunta al equipo de asesoramiento ({region}). Hasta ahora ninguna persona ha leído esta conversación; ahora el equipo puede leerla. Si no lo desea, pulse el botón de abajo.',
+  handedOverAgain:
+    'He pasado de nuevo su petición al equipo de asesoramiento ({region}). El equipo puede leer lo que se ha escrito desde la última vez. Le responderá aquí la persona que esté libre. Hasta entonces sigo respondiendo yo.',
+  answerBy: 'Normalmente alguien responde antes de este momento: {when}',
+  nobodyThereUntil:
+    'Ahora mismo no hay nadie. Ya puede dejar aquí su mensaje. Habrá alguien para usted a partir de este momento: {when}',
+  linesMeanwhile: 'Hasta entonces puede llamar aquí:',
+  stillWaiting:
+    'Siento que tarde más de lo que le dije. Su conversación no se ha olvidado: le responderá una persona del equipo de asesoramiento.',
+  handedBackUnanswered:
+    'Lo siento, nadie ha podido responderle a tiempo. A partir de ahora vuelve a responder el sistema automático. Puede pedir otra vez hablar con una persona: /human',
   alreadyHandedOver:
     'El equipo de asesoramiento ya sabe que usted quiere hablar con una persona. Por favor, tenga paciencia.',
   counsellorsTold: 'También he avisado al equipo de asesoramiento ({region}). No espere su respuesta: llame.',
@@ -96,6 +112,10 @@ export const phrases: Phrases = {
   machineTranslated: 'Este mensaje se ha traducido automáticamente.',
   machineAnswersAgain:
     'A partir de ahora vuelve a responder el sistema automático. Puede pedir hablar con una persona en cualquier momento: /human',
+  conversationResolved:
+    'El equipo de asesoramiento ha terminado esta conversación. Puede seguir preguntando aquí en cualquier momento. Entonces le responde el sistema automático.',
+  didPersonHelp: '¿Le ha servido la conversación con una persona?',
+  askAgainForPerson: 'Siento que la conversación no le haya servido. Puede pedir otra vez hablar con una persona.',
   noPersonNeeded: 'Ya no necesito hablar con una persona',
   noPersonHere:
     'Aquí no puedo ponerle en contacto con una persona. Quizá alguna de estas páginas indique con quién puede hablar:',

@@ -42,7 +42,7 @@ export const phrases: Phrases = {
   modelReads:
     'Kielimalli auttaa vastaamisessa. Sen palvelu saa kysymyksenne ja ääniviestinne. Teksteistä tunnistetut henkilötiedot poistetaan ensin.',
   whoReads:
-    'Kukaan ihminen ei lue tätä keskustelua, ellette pyydä sitä. Silloin neuvojat voivat lukea tämän keskustelun ({region}).',
+    'Kukaan ihminen ei lue tätä keskustelua, ellette pyydä sitä tai ellen minä välitä keskustelua neuvojille. Teen niin, kun minulla ei ole hyvää vastausta tai kun joku on vaarassa, ja kerron sen teille. Vasta silloin neuvojat ({region}) voivat lukea keskustelun.',
   yourRights:
     'Vastuussa: {region}. Saatte nähdä kaiken, mitä teistä on tallennettu (/export), poistaa sen (/delete) ja valittaa tietosuojaviranomaiselle.',
   privacyPage: 'Tietosuoja',
@@ -84,7 +84,23 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Puhu ihmisen kanssa',
   handedOver:
-    'Olen välittänyt asian neuvojille ({region}). Joku heistä vastaa teille täällä, kun voi; en osaa sanoa, milloin. Neuvojat voivat lukea tämän keskustelun. Siihen asti jatkan vastaamista.',
+    'Olen välittänyt asian neuvojille ({region}). Tähän asti kukaan ihminen ei ole lukenut tätä keskustelua; nyt neuvojat voivat lukea sen. Se, jolla on aikaa, vastaa teille täällä. Siihen asti jatkan vastaamista.',
+  handedOverNoAnswer:
+    'En löytänyt tähän vastausta virallisilta sivuilta. Siksi olen välittänyt kysymyksenne neuvojille ({region}). Tähän asti kukaan ihminen ei ole lukenut tätä keskustelua; nyt neuvojat voivat lukea sen. Jos ette halua tätä, painakaa alla olevaa painiketta.',
+  handedOverUnsure:
+    'Kysymyksenne on tärkeä, enkä ole vastauksesta riittävän varma. Siksi olen välittänyt kysymyksenne neuvojille ({region}). Tähän asti kukaan ihminen ei ole lukenut tätä keskustelua; nyt neuvojat voivat lukea sen. Jos ette halua tätä, painakaa alla olevaa painiketta.',
+  handedOverNotHelped:
+    'Olen pahoillani, ettei tästä ollut teille apua. Olen välittänyt kysymyksenne neuvojille ({region}). Tähän asti kukaan ihminen ei ole lukenut tätä keskustelua; nyt neuvojat voivat lukea sen. Jos ette halua tätä, painakaa alla olevaa painiketta.',
+  handedOverAgain:
+    'Olen välittänyt asian uudelleen neuvojille ({region}). He voivat lukea, mitä sen jälkeen on kirjoitettu. Se, jolla on aikaa, vastaa teille täällä. Siihen asti jatkan vastaamista.',
+  answerBy: 'Yleensä joku vastaa viimeistään tähän aikaan: {when}',
+  nobodyThereUntil:
+    'Juuri nyt kukaan ei ole paikalla. Voitte jättää viestinne tänne jo nyt. Joku on paikalla tästä ajasta alkaen: {when}',
+  linesMeanwhile: 'Siihen asti voitte soittaa tänne:',
+  stillWaiting:
+    'Olen pahoillani, tämä kestää kauemmin kuin sanoin. Keskusteluanne ei ole unohdettu: neuvoja vastaa teille.',
+  handedBackUnanswered:
+    'Olen pahoillani, kukaan ei ehtinyt vastata teille ajoissa. Tästä eteenpäin vastaa taas automaattinen järjestelmä. Voitte pyytää ihmistä uudelleen: /human',
   alreadyHandedOver: 'Neuvojat tietävät jo, että haluatte puhua ihmisen kanssa. Olkaa hyvä ja odottakaa.',
   counsellorsTold: 'Olen kertonut myös neuvojille ({region}). Älkää odottako heitä: soittakaa.',
   personAnswersNow:
@@ -93,6 +109,11 @@ export const phrases: Phrases = {
   machineTranslated: 'Tämä viesti on konekäännetty.',
   machineAnswersAgain:
     'Tästä eteenpäin vastaa taas automaattinen järjestelmä. Voitte pyytää ihmistä milloin tahansa: /human',
+  conversationResolved:
+    'Neuvoja on päättänyt tämän keskustelun. Voitte jatkaa kysymistä täällä milloin tahansa. Silloin vastaa automaattinen järjestelmä.',
+  didPersonHelp: 'Oliko keskustelusta ihmisen kanssa teille apua?',
+  askAgainForPerson:
+    'Olen pahoillani, ettei keskustelusta ollut apua. Voitte pyytää uudelleen, että saatte puhua ihmisen kanssa.',
   noPersonNeeded: 'En tarvitse enää ihmistä',
   noPersonHere:
     'Täällä en voi yhdistää teitä ihmiselle. Ehkä jollakin näistä sivuista mainitaan joku, jonka kanssa voitte puhua:',

@@ -46,7 +46,7 @@ export const phrases: Phrases = {
   modelReads:
     'Un modèle de langage aide à répondre. Son service reçoit vos questions et vos messages vocaux. Les données personnelles reconnues dans les textes sont d’abord retirées.',
   whoReads:
-    'Personne ne lit cette conversation, sauf si vous le demandez. L’équipe de conseil ({region}) peut alors la lire.',
+    'Personne ne lit cette conversation, sauf si vous le demandez ou si je la transmets. Je le fais quand je n’ai pas de bonne réponse ou quand quelqu’un est en danger, et je vous le dis. C’est seulement alors que l’équipe de conseil ({region}) peut la lire.',
   yourRights:
     'Responsable : {region}. Vous pouvez voir tout ce qui est gardé sur vous (/export), le supprimer (/delete) et vous plaindre auprès d’une autorité de protection des données.',
   privacyPage: 'Protection des données',
@@ -90,7 +90,23 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Parler à une personne',
   handedOver:
-    'J’ai transmis votre demande à l’équipe de conseil ({region}). Quelqu’un vous répondra ici dès que possible ; je ne peux pas dire quand. L’équipe peut lire cette conversation. En attendant, je continue à répondre.',
+    'J’ai transmis votre demande à l’équipe de conseil ({region}). Jusqu’à présent, personne n’a lu cette conversation ; maintenant, l’équipe peut la lire. La personne qui a le temps vous répondra ici. En attendant, je continue à répondre.',
+  handedOverNoAnswer:
+    'Je n’ai pas trouvé de réponse sur les pages officielles. J’ai donc transmis votre question à l’équipe de conseil ({region}). Jusqu’à présent, personne n’a lu cette conversation ; maintenant, l’équipe peut la lire. Si vous ne le souhaitez pas, appuyez sur le bouton ci-dessous.',
+  handedOverUnsure:
+    'Votre question est importante, et ma réponse n’est pas assez sûre. J’ai donc transmis votre question à l’équipe de conseil ({region}). Jusqu’à présent, personne n’a lu cette conversation ; maintenant, l’équipe peut la lire. Si vous ne le souhaitez pas, appuyez sur le bouton ci-dessous.',
+  handedOverNotHelped:
+    'Je regrette que cela ne vous ait pas été utile. J’ai transmis votre question à l’équipe de conseil ({region}). Jusqu’à présent, personne n’a lu cette conversation ; maintenant, l’équipe peut la lire. Si vous ne le souhaitez pas, appuyez sur le bouton ci-dessous.',
+  handedOverAgain:
+    'J’ai de nouveau transmis votre demande à l’équipe de conseil ({region}). L’équipe peut lire ce qui a été écrit depuis. La personne qui a le temps vous répondra ici. En attendant, je continue à répondre.',
+  answerBy: 'En général, quelqu’un répond au plus tard {when}.',
+  nobodyThereUntil:
+    'Il n’y a personne pour le moment. Quelqu’un sera là pour vous à partir de {when}. Vous pouvez déjà laisser votre message ici.',
+  linesMeanwhile: 'D’ici là, vous pouvez appeler ici :',
+  stillWaiting:
+    'Je regrette que cela dure plus longtemps que je ne l’ai dit. Votre conversation n’est pas oubliée : une personne de l’équipe de conseil vous répondra.',
+  handedBackUnanswered:
+    'Je regrette que personne n’ait pu vous répondre à temps. À partir de maintenant, le système automatique répond de nouveau. Vous pouvez redemander une personne : /human',
   alreadyHandedOver: 'L’équipe de conseil sait déjà que vous voulez parler à une personne. Merci de patienter.',
   counsellorsTold: 'J’ai aussi prévenu l’équipe de conseil ({region}). N’attendez pas sa réponse : appelez.',
   personAnswersNow:
@@ -99,6 +115,11 @@ export const phrases: Phrases = {
   machineTranslated: 'Ce message a été traduit automatiquement.',
   machineAnswersAgain:
     'À partir de maintenant, le système automatique répond de nouveau. Vous pouvez demander une personne à tout moment : /human',
+  conversationResolved:
+    'L’équipe de conseil a terminé cette conversation. Vous pouvez continuer à poser des questions ici à tout moment. Le système automatique vous répondra.',
+  didPersonHelp: 'La conversation avec une personne vous a-t-elle été utile ?',
+  askAgainForPerson:
+    'Je regrette que la conversation ne vous ait pas été utile. Vous pouvez de nouveau demander à parler à une personne.',
   noPersonNeeded: 'Je n’ai plus besoin de parler à une personne',
   noPersonHere:
     'Ici, je ne peux pas vous mettre en contact avec une personne. Une de ces pages indique peut-être à qui parler :',

@@ -41,7 +41,7 @@ export const phrases: Phrases = {
   modelReads:
     'U odgovaranju pomaže jezični model. Njegova usluga prima Vaša pitanja i glasovne poruke. Osobni podaci prepoznati u tekstovima prethodno se uklanjaju.',
   whoReads:
-    'Nitko ne čita ovaj razgovor, osim ako zatražite razgovor s osobom. Tada ga mogu čitati osobe iz savjetovališta ({region}).',
+    'Nitko ne čita ovaj razgovor, osim ako to zatražite ili ako ga ja proslijedim. To činim kad nemam dobar odgovor ili kad je netko u opasnosti, i tada vam to kažem. Tek tada ga mogu čitati osobe iz savjetovališta ({region}).',
   yourRights:
     'Odgovorno tijelo: {region}. Možete vidjeti sve što je o vama spremljeno (/export), to izbrisati (/delete) i žaliti se tijelu za zaštitu podataka.',
   privacyPage: 'Zaštita podataka',
@@ -83,13 +83,33 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Razgovor s osobom',
   handedOver:
-    'Vaš je upit proslijeđen savjetovalištu ({region}). Netko će vam ovdje odgovoriti čim bude moguće; ne mogu reći kada. U savjetovalištu mogu čitati ovaj razgovor. Do tada i dalje odgovaram ja.',
+    'Vaš je upit proslijeđen savjetovalištu ({region}). Dosad nitko nije čitao ovaj razgovor; sada ga mogu čitati osobe iz savjetovališta. Tko od njih ima vremena, odgovorit će vam ovdje. Do tada i dalje odgovaram ja.',
+  handedOverNoAnswer:
+    'Na službenim stranicama nema odgovora na to. Zato je vaše pitanje proslijeđeno savjetovalištu ({region}). Dosad nitko nije čitao ovaj razgovor; sada ga mogu čitati osobe iz savjetovališta. Ako to ne želite, pritisnite gumb ispod.',
+  handedOverUnsure:
+    'Vaše je pitanje važno, a moj odgovor nije dovoljno siguran. Zato je vaše pitanje proslijeđeno savjetovalištu ({region}). Dosad nitko nije čitao ovaj razgovor; sada ga mogu čitati osobe iz savjetovališta. Ako to ne želite, pritisnite gumb ispod.',
+  handedOverNotHelped:
+    'Žao mi je što vam to nije pomoglo. Vaše je pitanje proslijeđeno savjetovalištu ({region}). Dosad nitko nije čitao ovaj razgovor; sada ga mogu čitati osobe iz savjetovališta. Ako to ne želite, pritisnite gumb ispod.',
+  handedOverAgain:
+    'Vaš je upit ponovno proslijeđen savjetovalištu ({region}). Osobe iz savjetovališta mogu pročitati što je u međuvremenu napisano. Tko od njih ima vremena, odgovorit će vam ovdje. Do tada i dalje odgovaram ja.',
+  answerBy: 'Obično netko odgovori najkasnije do ovog vremena: {when}',
+  nobodyThereUntil:
+    'Trenutačno nema nikoga. Svoju poruku već sada možete ostaviti ovdje. Netko će biti tu za vas od ovog vremena: {when}',
+  linesMeanwhile: 'Do tada možete nazvati ovdje:',
+  stillWaiting:
+    'Žao mi je, traje dulje nego što je rečeno. Vaš razgovor nije zaboravljen: odgovorit će vam osoba iz savjetovališta.',
+  handedBackUnanswered:
+    'Žao mi je, nitko vam nije mogao odgovoriti na vrijeme. Od sada ponovno odgovara automatski sustav. Možete opet zatražiti osobu: /human',
   alreadyHandedOver: 'U savjetovalištu već znaju da želite razgovarati s osobom. Molimo za malo strpljenja.',
   counsellorsTold: 'I savjetovalište je obaviješteno ({region}). Ne čekajte na njih: nazovite.',
   personAnswersNow: 'Od sada vam odgovara prava osoba. Ja ne pišem ništa dok taj razgovor ne završi.',
   counsellorWrites: 'Piše vam osoba iz savjetovališta:',
   machineTranslated: 'Ova je poruka strojno prevedena.',
   machineAnswersAgain: 'Od sada ponovno odgovara automatski sustav. U svakom trenutku možete zatražiti osobu: /human',
+  conversationResolved:
+    'Osoba iz savjetovališta završila je ovaj razgovor. Ovdje u svakom trenutku možete pitati dalje. Tada odgovara automatski sustav.',
+  didPersonHelp: 'Je li vam razgovor s osobom pomogao?',
+  askAgainForPerson: 'Žao mi je što vam razgovor nije pomogao. Možete opet zatražiti razgovor s osobom.',
   noPersonNeeded: 'Više ne trebam razgovor s osobom',
   noPersonHere: 'Ovdje vas ne mogu povezati s osobom. Možda je na nekoj od ovih stranica naveden netko:',
 

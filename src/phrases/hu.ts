@@ -41,7 +41,8 @@ export const phrases: Phrases = {
     'Hogy válaszolni tudjak, az üzeneteit és a válaszaimat legfeljebb {days} napig tárolom, és azt a fiókot is, ahová a választ küldöm, a nevét azonban nem. Amíg nem ír tovább, csak azt őrzöm meg, ami ehhez a válaszhoz kell.',
   modelReads:
     'A válaszadásban nyelvi modell segít. Szolgáltatása megkapja a kérdéseit és a hangüzeneteit. A szövegekben felismert személyes adatokat előbb eltávolítjuk.',
-  whoReads: 'Ember nem olvassa ezt a beszélgetést, hacsak Ön nem kéri. Akkor a tanácsadók ({region}) elolvashatják.',
+  whoReads:
+    'Ember nem olvassa ezt a beszélgetést, hacsak Ön nem kéri, vagy én tovább nem adom. Akkor adom tovább, ha nincs jó válaszom, vagy ha valaki veszélyben van, és ezt meg is mondom Önnek. A tanácsadók ({region}) csak akkor olvashatják el.',
   yourRights:
     'Felelős: {region}. Megnézheti mindazt, amit Önről tárolunk (/export), törölheti (/delete), és panaszt tehet egy adatvédelmi hatóságnál.',
   privacyPage: 'Adatvédelem',
@@ -84,7 +85,23 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Emberrel szeretnék beszélni',
   handedOver:
-    'Továbbadtam a tanácsadóknak ({region}). Amint lehet, valaki itt válaszol Önnek; hogy mikor, azt nem tudom megmondani. Ezt a beszélgetést elolvashatják. Addig továbbra is én válaszolok.',
+    'Továbbadtam a tanácsadóknak ({region}). Eddig ember nem olvasta ezt a beszélgetést; most már a tanácsadók elolvashatják. Akinek ideje van, itt válaszol Önnek. Addig továbbra is én válaszolok.',
+  handedOverNoAnswer:
+    'Erre nem találtam választ a hivatalos oldalakon. Ezért továbbadtam a kérdését a tanácsadóknak ({region}). Eddig ember nem olvasta ezt a beszélgetést; most már a tanácsadók elolvashatják. Ha ezt nem szeretné, nyomja meg az alábbi gombot.',
+  handedOverUnsure:
+    'A kérdése fontos, és nem vagyok elég biztos a válaszban. Ezért továbbadtam a kérdését a tanácsadóknak ({region}). Eddig ember nem olvasta ezt a beszélgetést; most már a tanácsadók elolvashatják. Ha ezt nem szeretné, nyomja meg az alábbi gombot.',
+  handedOverNotHelped:
+    'Sajnálom, hogy ez nem segített Önnek. Továbbadtam a kérdését a tanácsadóknak ({region}). Eddig ember nem olvasta ezt a beszélgetést; most már a tanácsadók elolvashatják. Ha ezt nem szeretné, nyomja meg az alábbi gombot.',
+  handedOverAgain:
+    'Újra továbbadtam a tanácsadóknak ({region}). Ők az azóta írt üzeneteket is elolvashatják. Akinek ideje van, itt válaszol Önnek. Addig továbbra is én válaszolok.',
+  answerBy: 'Általában legkésőbb eddig válaszol valaki: {when}',
+  nobodyThereUntil:
+    'Most nincs itt senki. Az üzenetét már most itt hagyhatja. Ettől az időponttól lesz itt valaki: {when}',
+  linesMeanwhile: 'Addig ide telefonálhat:',
+  stillWaiting:
+    'Sajnálom, tovább tart, mint ahogy mondtam. A beszélgetését nem felejtettük el: egy tanácsadó válaszolni fog Önnek.',
+  handedBackUnanswered:
+    'Sajnálom, senki sem tudott időben válaszolni Önnek. Mostantól újra az automatikus rendszer válaszol. Újra kérheti, hogy emberrel beszéljen: /human',
   alreadyHandedOver: 'A tanácsadók már tudják, hogy emberrel szeretne beszélni. Kérem, legyen türelemmel.',
   counsellorsTold: 'A tanácsadóknak is szóltam ({region}). Ne várjon rájuk: telefonáljon.',
   personAnswersNow: 'Mostantól egy ember válaszol Önnek. Én nem írok semmit, amíg ez a beszélgetés véget nem ér.',
@@ -92,6 +109,10 @@ export const phrases: Phrases = {
   machineTranslated: 'Ezt az üzenetet gép fordította.',
   machineAnswersAgain:
     'Mostantól újra az automatikus rendszer válaszol. Bármikor kérheti, hogy emberrel beszéljen: /human',
+  conversationResolved:
+    'A tanácsadó befejezte ezt a beszélgetést. Itt bármikor tovább kérdezhet. Akkor az automatikus rendszer válaszol.',
+  didPersonHelp: 'Segített Önnek, hogy emberrel beszélt?',
+  askAgainForPerson: 'Sajnálom, hogy a beszélgetés nem segített. Újra kérheti, hogy emberrel beszéljen.',
   noPersonNeeded: 'Már nem kell emberrel beszélnem',
   noPersonHere: 'Itt nem tudom emberrel összekötni. Talán ezen oldalak valamelyikén talál valakit:',
 

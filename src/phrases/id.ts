@@ -44,7 +44,7 @@ export const phrases: Phrases = {
   modelReads:
     'Sebuah model bahasa membantu menjawab. Layanannya menerima pertanyaan dan pesan suara Anda. Data pribadi yang dikenali dalam teks dihapus terlebih dahulu.',
   whoReads:
-    'Tidak ada orang yang ikut membaca, kecuali Anda memintanya. Setelah itu para konselor ({region}) dapat membaca percakapan ini.',
+    'Tidak ada orang yang ikut membaca, kecuali Anda memintanya atau saya meneruskan percakapan ini. Saya melakukannya jika saya tidak punya jawaban yang baik atau jika ada yang dalam bahaya, dan saya memberi tahu Anda. Baru setelah itu para konselor ({region}) dapat membacanya.',
   yourRights:
     'Penanggung jawab: {region}. Anda berhak melihat semua yang disimpan tentang Anda (/export), menghapusnya (/delete), dan mengadu kepada lembaga perlindungan data.',
   privacyPage: 'Perlindungan data',
@@ -87,7 +87,23 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Bicara dengan manusia',
   handedOver:
-    'Saya sudah meneruskannya kepada para konselor ({region}). Seseorang akan menjawab Anda di sini begitu bisa; kapan, saya tidak tahu. Mereka dapat membaca percakapan ini. Sampai saat itu saya tetap menjawab.',
+    'Saya sudah meneruskannya kepada para konselor ({region}). Sampai sekarang tidak ada orang yang membaca percakapan ini; sekarang para konselor dapat membacanya. Konselor yang punya waktu akan menjawab Anda di sini. Sampai saat itu saya tetap menjawab.',
+  handedOverNoAnswer:
+    'Saya tidak menemukan jawabannya di halaman resmi. Karena itu saya meneruskan pertanyaan Anda kepada para konselor ({region}). Sampai sekarang tidak ada orang yang membaca percakapan ini; sekarang para konselor dapat membacanya. Jika Anda tidak menginginkan ini, tekan tombol di bawah.',
+  handedOverUnsure:
+    'Pertanyaan Anda penting, dan saya tidak cukup yakin dengan jawabannya. Karena itu saya meneruskan pertanyaan Anda kepada para konselor ({region}). Sampai sekarang tidak ada orang yang membaca percakapan ini; sekarang para konselor dapat membacanya. Jika Anda tidak menginginkan ini, tekan tombol di bawah.',
+  handedOverNotHelped:
+    'Mohon maaf, ini tidak membantu Anda. Saya sudah meneruskan pertanyaan Anda kepada para konselor ({region}). Sampai sekarang tidak ada orang yang membaca percakapan ini; sekarang para konselor dapat membacanya. Jika Anda tidak menginginkan ini, tekan tombol di bawah.',
+  handedOverAgain:
+    'Saya sudah meneruskannya lagi kepada para konselor ({region}). Mereka dapat membaca apa yang ditulis sejak terakhir kali. Konselor yang punya waktu akan menjawab Anda di sini. Sampai saat itu saya tetap menjawab.',
+  answerBy: 'Biasanya ada yang menjawab paling lambat {when}.',
+  nobodyThereUntil:
+    'Saat ini tidak ada orang di sini. Mulai {when} ada orang untuk Anda. Anda sudah bisa menulis pesan Anda di sini.',
+  linesMeanwhile: 'Sampai saat itu Anda bisa menelepon ke sini:',
+  stillWaiting:
+    'Mohon maaf, ini lebih lama daripada yang saya katakan. Percakapan Anda tidak dilupakan: seorang konselor akan menjawab Anda.',
+  handedBackUnanswered:
+    'Mohon maaf, tidak ada yang bisa menjawab Anda tepat waktu. Mulai sekarang sistem otomatis menjawab lagi. Anda bisa meminta bicara dengan manusia sekali lagi: /human',
   alreadyHandedOver: 'Para konselor sudah tahu bahwa Anda ingin bicara dengan manusia. Mohon bersabar.',
   counsellorsTold: 'Saya juga sudah memberi tahu para konselor ({region}). Jangan menunggu mereka: teleponlah.',
   personAnswersNow:
@@ -96,6 +112,11 @@ export const phrases: Phrases = {
   machineTranslated: 'Pesan ini diterjemahkan secara otomatis.',
   machineAnswersAgain:
     'Mulai sekarang sistem otomatis menjawab lagi. Anda bisa meminta bicara dengan manusia kapan saja: /human',
+  conversationResolved:
+    'Konselor sudah mengakhiri percakapan ini. Anda bisa terus bertanya di sini kapan saja. Lalu sistem otomatis yang menjawab.',
+  didPersonHelp: 'Apakah percakapan dengan manusia itu membantu Anda?',
+  askAgainForPerson:
+    'Mohon maaf, percakapan itu tidak membantu Anda. Anda bisa meminta bicara dengan manusia sekali lagi.',
   noPersonNeeded: 'Saya tidak perlu bicara dengan manusia lagi',
   noPersonHere:
     'Di sini saya tidak bisa menghubungkan Anda dengan manusia. Mungkin salah satu halaman ini menyebut seseorang:',

@@ -44,7 +44,7 @@ export const phrases: Phrases = {
   modelReads:
     'Un modello linguistico aiuta a rispondere. Il suo servizio riceve le Sue domande e i messaggi vocali. I dati personali riconosciuti nei testi vengono prima rimossi.',
   whoReads:
-    'Nessuna persona legge questa conversazione, a meno che Lei non lo chieda. In quel caso può leggerla il servizio di consulenza ({region}).',
+    'Nessuna persona legge questa conversazione, a meno che Lei non lo chieda o che io non la passi ad altri. Lo faccio quando non ho una buona risposta o quando qualcuno è in pericolo, e La informo. Solo allora può leggerla il servizio di consulenza ({region}).',
   yourRights:
     'Responsabile: {region}. Lei può vedere tutto ciò che è conservato su di Lei (/export), cancellarlo (/delete) e presentare un reclamo a un’autorità per la protezione dei dati.',
   privacyPage: 'Protezione dei dati',
@@ -87,7 +87,23 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Parlare con una persona',
   handedOver:
-    'Ho passato la Sua richiesta al servizio di consulenza ({region}). Qualcuno Le risponderà qui appena possibile; quando, non so dirlo. Chi risponde può leggere questa conversazione. Fino ad allora continuo a rispondere io.',
+    'Ho passato la Sua richiesta al servizio di consulenza ({region}). Finora nessuna persona ha letto questa conversazione; adesso il servizio può leggerla. Le risponderà qui chi è libero. Fino ad allora continuo a rispondere io.',
+  handedOverNoAnswer:
+    'Non ho trovato una risposta nelle pagine ufficiali. Per questo ho passato la Sua domanda al servizio di consulenza ({region}). Finora nessuna persona ha letto questa conversazione; adesso il servizio può leggerla. Se non lo desidera, prema il pulsante qui sotto.',
+  handedOverUnsure:
+    'La Sua domanda è importante e la mia risposta non è abbastanza sicura. Per questo ho passato la Sua domanda al servizio di consulenza ({region}). Finora nessuna persona ha letto questa conversazione; adesso il servizio può leggerla. Se non lo desidera, prema il pulsante qui sotto.',
+  handedOverNotHelped:
+    'Mi dispiace che questo non Le sia stato d’aiuto. Ho passato la Sua domanda al servizio di consulenza ({region}). Finora nessuna persona ha letto questa conversazione; adesso il servizio può leggerla. Se non lo desidera, prema il pulsante qui sotto.',
+  handedOverAgain:
+    'Ho passato di nuovo la Sua richiesta al servizio di consulenza ({region}). Il servizio può leggere quello che è stato scritto nel frattempo. Le risponderà qui chi è libero. Fino ad allora continuo a rispondere io.',
+  answerBy: 'Di solito qualcuno risponde entro {when}.',
+  nobodyThereUntil:
+    'In questo momento non c’è nessuno. Da {when} ci sarà qualcuno per Lei. Può lasciare già ora qui il Suo messaggio.',
+  linesMeanwhile: 'Fino ad allora può chiamare qui:',
+  stillWaiting:
+    'Mi dispiace, ci vuole più tempo di quanto Le ho detto. La Sua conversazione non è dimenticata: Le risponderà una persona del servizio di consulenza.',
+  handedBackUnanswered:
+    'Mi dispiace, nessuno ha potuto risponderLe in tempo. Da ora risponde di nuovo il sistema automatico. Può chiedere ancora una persona: /human',
   alreadyHandedOver:
     'Il servizio di consulenza sa già che Lei desidera parlare con una persona. La preghiamo di avere pazienza.',
   counsellorsTold: 'Ho avvisato anche il servizio di consulenza ({region}). Non aspetti una risposta: chiami.',
@@ -96,6 +112,11 @@ export const phrases: Phrases = {
   machineTranslated: 'Questo messaggio è stato tradotto automaticamente.',
   machineAnswersAgain:
     'Da ora risponde di nuovo il sistema automatico. Può chiedere una persona in qualsiasi momento: /human',
+  conversationResolved:
+    'Il servizio di consulenza ha concluso questa conversazione. Può continuare a fare domande qui in qualsiasi momento. Allora risponde il sistema automatico.',
+  didPersonHelp: 'La conversazione con una persona Le è stata d’aiuto?',
+  askAgainForPerson:
+    'Mi dispiace che la conversazione non Le sia stata d’aiuto. Può chiedere di nuovo di parlare con una persona.',
   noPersonNeeded: 'Non ho più bisogno di una persona',
   noPersonHere: 'Qui non posso metterLa in contatto con una persona. Forse una di queste pagine indica qualcuno:',
 

@@ -44,7 +44,7 @@ export const phrases: Phrases = {
   modelReads:
     'Modeleke zimanî di bersivdanê de alîkarî dike. Xizmeta wê pirs û peyamên te yên dengî distîne. Agahiyên kesane yên ku di nivîsan de tên naskirin berê tên jêbirin.',
   whoReads:
-    'Tu mirov vê axaftinê naxwîne, heta ku hûn nexwazin. Heger hûn bixwazin, şêwirmend ({region}) dikarin vê axaftinê bixwînin.',
+    'Tu mirov vê axaftinê naxwîne, heta ku hûn nexwazin an ez wê negihînim şêwirmendan. Ez vê yekê dikim gava bersiveke min a baş tune be an jî kesek di xetereyê de be, û ez ji we re dibêjim. Tenê wê demê şêwirmend ({region}) dikarin wê bixwînin.',
   yourRights:
     'Berpirsiyar: {region}. Hûn dikarin her tiştê ku li ser we hatiye tomarkirin bibînin (/export), jê bibin (/delete) û li cem daîreya parastina daneyan gilî bikin.',
   privacyPage: 'Parastina daneyan',
@@ -87,7 +87,23 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Bi mirovekî re biaxivin',
   handedOver:
-    'Min daxwaza we gihand şêwirmendan ({region}). Gava ku derfet hebe, kesek dê li vir bersiva we bide; kengî, ez nikarim bibêjim. Ew dikarin vê axaftinê bixwînin. Heta wê demê ez bersivê didim.',
+    'Min daxwaza we gihand şêwirmendan ({region}). Heta niha tu mirovî ev axaftin nexwendiye; niha şêwirmend dikarin wê bixwînin. Kîjan ji wan vala be, dê li vir bersiva we bide. Heta wê demê ez bersivê didim.',
+  handedOverNoAnswer:
+    'Min li ser rûpelên fermî bersiva vê nedît. Ji ber vê yekê min pirsa we gihand şêwirmendan ({region}). Heta niha tu mirovî ev axaftin nexwendiye; niha şêwirmend dikarin wê bixwînin. Heger hûn vê naxwazin, bişkoka jêrîn bitikînin.',
+  handedOverUnsure:
+    'Pirsa we girîng e, lê ez ji bersivê têra xwe ne piştrast im. Ji ber vê yekê min pirsa we gihand şêwirmendan ({region}). Heta niha tu mirovî ev axaftin nexwendiye; niha şêwirmend dikarin wê bixwînin. Heger hûn vê naxwazin, bişkoka jêrîn bitikînin.',
+  handedOverNotHelped:
+    'Mixabin, vê alîkariya we nekir. Min pirsa we gihand şêwirmendan ({region}). Heta niha tu mirovî ev axaftin nexwendiye; niha şêwirmend dikarin wê bixwînin. Heger hûn vê naxwazin, bişkoka jêrîn bitikînin.',
+  handedOverAgain:
+    'Min daxwaza we dîsa gihand şêwirmendan ({region}). Ew dikarin bixwînin ka ji hingê ve çi hatiye nivîsandin. Kîjan ji wan vala be, dê li vir bersiva we bide. Heta wê demê ez bersivê didim.',
+  answerBy: 'Bi gelemperî heta {when} kesek bersivê dide.',
+  nobodyThereUntil:
+    'Niha kes li vir nîne. Ji {when} û pê ve dê kesek ji bo we li vir be. Hûn dikarin peyama xwe ji niha ve li vir bihêlin.',
+  linesMeanwhile: 'Heta wê demê hûn dikarin telefonî vir bikin:',
+  stillWaiting:
+    'Li min bibihûrin, ev ji ya ku min gotibû dirêjtir dikişîne. Axaftina we nehatiye jibîrkirin: şêwirmendek dê bersiva we bide.',
+  handedBackUnanswered:
+    'Li min bibihûrin, kesî nikarîbû di wextê xwe de bersiva we bide. Ji niha û pê ve dîsa pergala otomatîk bersivê dide. Hûn dikarin careke din mirovekî bixwazin: /human',
   alreadyHandedOver: 'Şêwirmend jixwe dizanin ku hûn dixwazin bi mirovekî re biaxivin. Ji kerema xwe sebir bikin.',
   counsellorsTold: 'Min ji şêwirmendan re jî got ({region}). Li benda wan nesekinin: telefon bikin.',
   personAnswersNow: 'Ji niha û pê ve mirovek bersiva we dide. Heta ku ew axaftin neqede, ez tiştekî nanivîsim.',
@@ -95,6 +111,10 @@ export const phrases: Phrases = {
   machineTranslated: 'Ev peyam bi awayekî otomatîk hatiye wergerandin.',
   machineAnswersAgain:
     'Ji niha û pê ve dîsa pergala otomatîk bersivê dide. Hûn her dem dikarin mirovekî bixwazin: /human',
+  conversationResolved:
+    'Şêwirmendan ev axaftin qedand. Hûn her dem dikarin li vir dîsa bipirsin. Wê demê pergala otomatîk bersivê dide.',
+  didPersonHelp: 'Gelo axaftina bi mirovekî re alîkariya we kir?',
+  askAgainForPerson: 'Mixabin, axaftinê alîkariya we nekir. Hûn dikarin dîsa bixwazin ku bi mirovekî re biaxivin.',
   noPersonNeeded: 'Êdî ne hewce ye ku ez bi mirovekî re biaxivim',
   noPersonHere: 'Ez li vir nikarim we bi mirovekî re girê bidim. Dibe ku hûn li ser van rûpelan kesekî bibînin:',
 

@@ -45,7 +45,7 @@ export const phrases: Phrases = {
   modelReads:
     'Een taalmodel helpt bij het antwoorden. De dienst daarvan ontvangt uw vragen en spraakberichten. Persoonlijke gegevens die in teksten worden herkend, worden eerst verwijderd.',
   whoReads:
-    'Er leest niemand mee, behalve als u om een mens vraagt. Dan kunnen de adviseurs ({region}) dit gesprek lezen.',
+    'Er leest niemand mee, behalve als u om een mens vraagt of als ik het gesprek doorgeef. Dat doe ik als ik geen goed antwoord heb of als iemand in gevaar is, en ik zeg het u dan. Pas dan kunnen de adviseurs ({region}) dit gesprek lezen.',
   yourRights:
     'Verantwoordelijk: {region}. U mag alles zien wat over u is bewaard (/export), het wissen (/delete) en een klacht indienen bij een privacytoezichthouder.',
   privacyPage: 'Gegevensbescherming',
@@ -87,13 +87,34 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Met een mens praten',
   handedOver:
-    'Ik heb dit doorgegeven aan de adviseurs ({region}). Iemand antwoordt u hier zodra het kan; wanneer, kan ik niet zeggen. Zij kunnen dit gesprek lezen. Tot dan blijf ik antwoorden.',
+    'Ik heb dit doorgegeven aan de adviseurs ({region}). Tot nu toe heeft niemand meegelezen; nu kunnen de adviseurs dit gesprek lezen. Wie tijd heeft, antwoordt u hier. Tot dan blijf ik antwoorden.',
+  handedOverNoAnswer:
+    'Ik heb hierop geen antwoord gevonden op de officiële pagina’s. Daarom heb ik uw vraag doorgegeven aan de adviseurs ({region}). Tot nu toe heeft niemand meegelezen; nu kunnen de adviseurs dit gesprek lezen. Wilt u dit niet? Druk dan op de knop hieronder.',
+  handedOverUnsure:
+    'Uw vraag is belangrijk en ik ben niet zeker genoeg van het antwoord. Daarom heb ik uw vraag doorgegeven aan de adviseurs ({region}). Tot nu toe heeft niemand meegelezen; nu kunnen de adviseurs dit gesprek lezen. Wilt u dit niet? Druk dan op de knop hieronder.',
+  handedOverNotHelped:
+    'Het spijt me dat dit u niet heeft geholpen. Ik heb uw vraag doorgegeven aan de adviseurs ({region}). Tot nu toe heeft niemand meegelezen; nu kunnen de adviseurs dit gesprek lezen. Wilt u dit niet? Druk dan op de knop hieronder.',
+  handedOverAgain:
+    'Ik heb dit opnieuw doorgegeven aan de adviseurs ({region}). Zij kunnen lezen wat er sindsdien is geschreven. Wie tijd heeft, antwoordt u hier. Tot dan blijf ik antwoorden.',
+  answerBy: 'Meestal antwoordt iemand uiterlijk {when}.',
+  nobodyThereUntil:
+    'Op dit moment is er niemand. Vanaf {when} is er iemand voor u. U kunt uw bericht hier nu al achterlaten.',
+  linesMeanwhile: 'Tot dan kunt u hier bellen:',
+  stillWaiting:
+    'Het spijt me, het duurt langer dan ik zei. Uw gesprek is niet vergeten: een adviseur zal u antwoorden.',
+  handedBackUnanswered:
+    'Het spijt me, niemand kon u op tijd antwoorden. Vanaf nu antwoordt het automatische systeem weer. U kunt opnieuw om een mens vragen: /human',
   alreadyHandedOver: 'De adviseurs weten al dat u met een mens wilt praten. Heeft u alstublieft nog even geduld.',
   counsellorsTold: 'Ik heb het ook aan de adviseurs gemeld ({region}). Wacht niet op hen: bel.',
   personAnswersNow: 'Vanaf nu antwoordt een mens u. Ik schrijf niets tot dat gesprek klaar is.',
   counsellorWrites: 'Een adviseur schrijft:',
   machineTranslated: 'Dit bericht is automatisch vertaald.',
   machineAnswersAgain: 'Vanaf nu antwoordt het automatische systeem weer. U kunt altijd om een mens vragen: /human',
+  conversationResolved:
+    'De adviseur heeft dit gesprek beëindigd. U kunt hier altijd verder vragen. Dan antwoordt het automatische systeem.',
+  didPersonHelp: 'Heeft het gesprek met een mens u geholpen?',
+  askAgainForPerson:
+    'Het spijt me dat het gesprek u niet heeft geholpen. U kunt opnieuw vragen om met een mens te praten.',
   noPersonNeeded: 'Ik hoef geen mens meer te spreken',
   noPersonHere: 'Ik kan u hier niet met een mens verbinden. Misschien staat er iemand op een van deze pagina’s:',
 

@@ -44,7 +44,7 @@ export const phrases: Phrases = {
   modelReads:
     'Moodeelli afaanii deebii kennuuf gargaara. Tajaajilli isaa gaaffilee fi ergaawwan sagalee keessanii ni argata. Odeeffannoon dhuunfaa barreeffama keessatti adda baafame dursee ni haqama.',
   whoReads:
-    'Yoo isin gaafattan malee namni kamiyyuu haasaa kana hin dubbisu. Yoo gaafattan, gorsitoonni ({region}) haasaa kana dubbisuu danda’u.',
+    'Yoo isin gaafattan yookaan ani dabarse malee namni kamiyyuu haasaa kana hin dubbisu. Kanan dabarsu yoo deebii gaarii hin qabaanne yookaan yoo namni tokko balaa keessa jiraatedha; isinittis nan hima. Gorsitoonni ({region}) haasaa kana sana booda qofa dubbisuu danda’u.',
   yourRights:
     'Kan itti gaafatamu: {region}. Waan waa’ee keessan kuufame hunda ilaaluu (/export), haquu (/delete), akkasumas waajjira eegumsa odeeffannoo dhuunfaatti iyyachuu dandeessu.',
   privacyPage: 'Eegumsa odeeffannoo dhuunfaa',
@@ -88,7 +88,23 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Nama waliin haasa’uu',
   handedOver:
-    'Gaaffii keessan gorsitootatti dabarseera ({region}). Akkuma danda’ameen namni tokko asitti isiniif deebisa; yoom akka ta’e himuu hin danda’u. Isaan haasaa kana dubbisuu danda’u. Hamma sanatti anumti nan deebisa.',
+    'Gaaffii keessan gorsitootatti dabarseera ({region}). Hamma ammaatti namni kamiyyuu haasaa kana hin dubbisne; amma garuu gorsitoonni dubbisuu danda’u. Gorsaan yeroo qabu asitti isiniif deebisa. Hamma sanatti anumti nan deebisa.',
+  handedOverNoAnswer:
+    'Fuulawwan mootummaa irratti deebii gaaffii kanaa hin arganne. Kanaaf gaaffii keessan gorsitootatti dabarseera ({region}). Hamma ammaatti namni kamiyyuu haasaa kana hin dubbisne; amma garuu gorsitoonni dubbisuu danda’u. Yoo kana hin barbaanne, qabduu armaan gadii tuqaa.',
+  handedOverUnsure:
+    'Gaaffiin keessan barbaachisaadha; deebiin koo garuu gaarii mirkanaa’aa miti. Kanaaf gaaffii keessan gorsitootatti dabarseera ({region}). Hamma ammaatti namni kamiyyuu haasaa kana hin dubbisne; amma garuu gorsitoonni dubbisuu danda’u. Yoo kana hin barbaanne, qabduu armaan gadii tuqaa.',
+  handedOverNotHelped:
+    'Dhiifama, kun isin hin gargaarre. Gaaffii keessan gorsitootatti dabarseera ({region}). Hamma ammaatti namni kamiyyuu haasaa kana hin dubbisne; amma garuu gorsitoonni dubbisuu danda’u. Yoo kana hin barbaanne, qabduu armaan gadii tuqaa.',
+  handedOverAgain:
+    'Gaaffii keessan irra deebi’ee gorsitootatti dabarseera ({region}). Gorsitoonni waan sanaan booda barreeffame dubbisuu danda’u. Gorsaan yeroo qabu asitti isiniif deebisa. Hamma sanatti anumti nan deebisa.',
+  answerBy: 'Yeroo baay’ee namni tokko hamma yeroo kanaatti deebisa: {when}',
+  nobodyThereUntil:
+    'Amma namni asitti hin argamu. Ergaa keessan ammuma asitti dhiisuu dandeessu. Namni isiniif deebisu yeroo kanaa kaasee ni argama: {when}',
+  linesMeanwhile: 'Hamma sanatti asitti bilbiluu dandeessu:',
+  stillWaiting:
+    'Dhiifama, yeroo jedhame caalaa fudhachaa jira. Haasaan keessan hin irraanfatamne: gorsaan tokko isiniif deebisa.',
+  handedBackUnanswered:
+    'Dhiifama, namni yeroodhaan isiniif deebisu hin argamne. Kana booda sirna ofumaan hojjetutu deebisa. Ammas nama gaafachuu dandeessu: /human',
   alreadyHandedOver: 'Gorsitoonni nama waliin haasa’uu akka barbaaddan duraanuu beeku. Maaloo obsaan eegaa.',
   counsellorsTold: 'Gorsitootattis himeera ({region}). Isaan hin eeginaa: bilbilaa.',
   personAnswersNow: 'Kana booda namatu isiniif deebisa. Hamma haasaan sun xumuramutti ani homaa hin barreessu.',
@@ -96,6 +112,10 @@ export const phrases: Phrases = {
   machineTranslated: 'Ergaan kun sirna ofumaan hojjetuun hiikame.',
   machineAnswersAgain:
     'Kana booda sirna ofumaan hojjetutu deebisa. Yeroo barbaaddanitti nama gaafachuu dandeessu: /human',
+  conversationResolved:
+    'Gorsaan haasaa kana xumureera. Yeroo barbaaddanitti asitti gaafachuu itti fufuu dandeessu. Yeroo sana sirna ofumaan hojjetutu deebisa.',
+  didPersonHelp: 'Haasaan nama waliin gootan isin gargaareeraa?',
+  askAgainForPerson: 'Dhiifama, haasaan sun isin hin gargaarre. Ammas nama waliin haasa’uu gaafachuu dandeessu.',
   noPersonNeeded: 'Kana booda nama waliin haasa’uun na hin barbaachisu',
   noPersonHere:
     'Asitti nama waliin isin wal qunnamsiisuu hin danda’u. Tarii fuulawwan kana irratti nama argachuu dandeessu:',

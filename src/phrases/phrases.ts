@@ -1,10 +1,12 @@
 /** The fixed sentences of Lotse: everything that it says or shows and that is not a page's own text. */
 
+import type { PersonPhrases } from './person-phrases.ts'
+
 /**
  * One language's phrases. Names in braces are filled in by `fill`. What takes their place is never inflected, so a
  * phrase must read well with any title, region or date.
  */
-export interface Phrases {
+export interface Phrases extends PersonPhrases {
   // ── What Lotse says ──
   /** First words: an automated assistant answers, for {region}, from its official pages; it can miss things. */
   readonly disclosure: string
@@ -65,7 +67,7 @@ export interface Phrases {
   readonly whatIsStored: string
   /** Where a language model is configured: that its service gets what newcomers write and say. */
   readonly modelReads: string
-  /** No person reads along, unless one is asked for; then counsellors of {region} do. */
+  /** No person reads along unless one is asked for or Lotse passes the conversation on; then counsellors of {region} do. */
   readonly whoReads: string
   /** {region} is responsible; one may see (/export) and delete (/delete) all, and complain to an authority. */
   readonly yourRights: string
@@ -122,25 +124,6 @@ export interface Phrases {
   readonly reasonHardToUnderstand: string
   readonly reasonNotEnough: string
   readonly thanksForRating: string
-
-  // ── Talking to a person ──
-  /** Label of a button. */
-  readonly talkToPerson: string
-  /** Passed on to the counsellors of {region}; who is free answers here, no time is promised; the machine goes on until then. */
-  readonly handedOver: string
-  readonly alreadyHandedOver: string
-  /** After the emergency numbers: counsellors of {region} were told too; do not wait for them. */
-  readonly counsellorsTold: string
-  readonly personAnswersNow: string
-  /** Stands before every message of a counsellor. */
-  readonly counsellorWrites: string
-  /** Below a message of a counsellor's that is a translation. */
-  readonly machineTranslated: string
-  readonly machineAnswersAgain: string
-  /** Label of a button: leaves the queue for a person. */
-  readonly noPersonNeeded: string
-  /** Where no person can be reached: pages that may name somebody follow. */
-  readonly noPersonHere: string
 
   // ── One's own data ──
   readonly exportIsHere: string

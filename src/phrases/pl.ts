@@ -45,7 +45,7 @@ export const phrases: Phrases = {
   modelReads:
     'W odpowiadaniu pomaga model językowy. Jego usługa otrzymuje Państwa pytania i wiadomości głosowe. Dane osobowe rozpoznane w tekstach są wcześniej usuwane.',
   whoReads:
-    'Żaden człowiek nie czyta tej rozmowy, chyba że Państwo o to poproszą. Wtedy może ją przeczytać zespół doradczy ({region}).',
+    'Żaden człowiek nie czyta tej rozmowy, chyba że Państwo o to poproszą albo ja ją przekażę. Robię to, gdy nie mam dobrej odpowiedzi albo gdy ktoś jest w niebezpieczeństwie, i mówię o tym Państwu. Dopiero wtedy może ją przeczytać zespół doradczy ({region}).',
   yourRights:
     'Odpowiedzialność: {region}. Mogą Państwo zobaczyć wszystko, co jest o Państwu zapisane (/export), usunąć to (/delete) i złożyć skargę w urzędzie ochrony danych.',
   privacyPage: 'Ochrona danych',
@@ -88,7 +88,23 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Porozmawiać z człowiekiem',
   handedOver:
-    'Sprawa jest przekazana do zespołu doradczego ({region}). Ktoś odpowie Państwu tutaj, gdy tylko będzie mógł; nie wiem, kiedy to będzie. Zespół może przeczytać tę rozmowę. Do tego czasu nadal odpowiadam ja.',
+    'Sprawa jest przekazana do zespołu doradczego ({region}). Do tej pory żaden człowiek nie czytał tej rozmowy; teraz zespół może ją przeczytać. Odpowie Państwu tutaj ta osoba, która ma czas. Do tego czasu nadal odpowiadam ja.',
+  handedOverNoAnswer:
+    'Na oficjalnych stronach nie ma odpowiedzi na to pytanie. Dlatego pytanie jest przekazane do zespołu doradczego ({region}). Do tej pory żaden człowiek nie czytał tej rozmowy; teraz zespół może ją przeczytać. Jeśli Państwo tego nie chcą, proszę nacisnąć przycisk poniżej.',
+  handedOverUnsure:
+    'To pytanie jest ważne, a moja odpowiedź nie jest dość pewna. Dlatego pytanie jest przekazane do zespołu doradczego ({region}). Do tej pory żaden człowiek nie czytał tej rozmowy; teraz zespół może ją przeczytać. Jeśli Państwo tego nie chcą, proszę nacisnąć przycisk poniżej.',
+  handedOverNotHelped:
+    'Przykro mi, że to Państwu nie pomogło. Pytanie jest przekazane do zespołu doradczego ({region}). Do tej pory żaden człowiek nie czytał tej rozmowy; teraz zespół może ją przeczytać. Jeśli Państwo tego nie chcą, proszę nacisnąć przycisk poniżej.',
+  handedOverAgain:
+    'Sprawa jest ponownie przekazana do zespołu doradczego ({region}). Zespół może przeczytać to, co napisano w międzyczasie. Odpowie Państwu tutaj ta osoba, która ma czas. Do tego czasu nadal odpowiadam ja.',
+  answerBy: 'Zwykle ktoś odpowiada najpóźniej do tego czasu: {when}',
+  nobodyThereUntil:
+    'Teraz nikogo nie ma. Wiadomość można zostawić tutaj już teraz. Ktoś będzie dla Państwa od tego czasu: {when}',
+  linesMeanwhile: 'Do tego czasu można zadzwonić tutaj:',
+  stillWaiting:
+    'Przykro mi, trwa to dłużej, niż było powiedziane. Państwa rozmowa nie jest zapomniana: odpowie osoba z zespołu doradczego.',
+  handedBackUnanswered:
+    'Przykro mi, nikt nie mógł odpowiedzieć Państwu na czas. Od teraz znowu odpowiada automatyczny system. Można jeszcze raz poprosić o rozmowę z człowiekiem: /human',
   alreadyHandedOver: 'Zespół doradczy już wie, że chcą Państwo porozmawiać z człowiekiem. Proszę o cierpliwość.',
   counsellorsTold: 'Zespół doradczy też już o tym wie ({region}). Proszę na niego nie czekać, tylko zadzwonić.',
   personAnswersNow: 'Od teraz odpowiada Państwu człowiek. Ja milczę, dopóki ta rozmowa się nie skończy.',
@@ -96,6 +112,10 @@ export const phrases: Phrases = {
   machineTranslated: 'Ta wiadomość została przetłumaczona automatycznie.',
   machineAnswersAgain:
     'Od teraz znowu odpowiada automatyczny system. W każdej chwili można poprosić o rozmowę z człowiekiem: /human',
+  conversationResolved:
+    'Zespół doradczy zakończył tę rozmowę. W każdej chwili można tu pytać dalej. Wtedy odpowiada automatyczny system.',
+  didPersonHelp: 'Czy rozmowa z człowiekiem Państwu pomogła?',
+  askAgainForPerson: 'Przykro mi, że rozmowa Państwu nie pomogła. Można jeszcze raz poprosić o rozmowę z człowiekiem.',
   noPersonNeeded: 'Nie potrzebuję już rozmowy z człowiekiem',
   noPersonHere:
     'Tutaj nie mogę połączyć Państwa z człowiekiem. Może na jednej z tych stron jest podane, do kogo się zwrócić:',

@@ -44,7 +44,7 @@ export const phrases: Phrases = {
   modelReads:
     'Um modelo de linguagem ajuda a responder. O seu serviço recebe as suas perguntas e mensagens de voz. Os dados pessoais reconhecidos nos textos são removidos antes.',
   whoReads:
-    'Nenhuma pessoa lê esta conversa, a não ser que o peça. Nesse caso, a equipa de aconselhamento ({region}) pode ler esta conversa.',
+    'Nenhuma pessoa lê esta conversa, a não ser que o peça ou que eu a passe à equipa de aconselhamento. Faço-o quando não tenho uma boa resposta ou quando alguém está em perigo, e digo-lhe. Só então a equipa ({region}) pode ler esta conversa.',
   yourRights:
     'Responsável: {region}. Pode ver tudo o que está guardado sobre si (/export), apagá-lo (/delete) e apresentar queixa a uma autoridade de proteção de dados.',
   privacyPage: 'Proteção de dados',
@@ -87,7 +87,23 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Falar com uma pessoa',
   handedOver:
-    'Passei o seu pedido à equipa de aconselhamento ({region}). Alguém lhe responde aqui logo que puder; não sei dizer quando. A equipa pode ler esta conversa. Até lá, continuo eu a responder.',
+    'Passei o seu pedido à equipa de aconselhamento ({region}). Até agora, nenhuma pessoa leu esta conversa; agora, a equipa pode lê-la. Quem tiver tempo responde-lhe aqui. Até lá, continuo eu a responder.',
+  handedOverNoAnswer:
+    'Não encontrei a resposta nas páginas oficiais. Por isso, passei a sua pergunta à equipa de aconselhamento ({region}). Até agora, nenhuma pessoa leu esta conversa; agora, a equipa pode lê-la. Se não quiser isto, carregue no botão abaixo.',
+  handedOverUnsure:
+    'A sua pergunta é importante e a minha resposta não é suficientemente segura. Por isso, passei a sua pergunta à equipa de aconselhamento ({region}). Até agora, nenhuma pessoa leu esta conversa; agora, a equipa pode lê-la. Se não quiser isto, carregue no botão abaixo.',
+  handedOverNotHelped:
+    'Lamento que isto não tenha ajudado. Passei a sua pergunta à equipa de aconselhamento ({region}). Até agora, nenhuma pessoa leu esta conversa; agora, a equipa pode lê-la. Se não quiser isto, carregue no botão abaixo.',
+  handedOverAgain:
+    'Passei novamente o seu pedido à equipa de aconselhamento ({region}). A equipa pode ler o que foi escrito desde então. Quem tiver tempo responde-lhe aqui. Até lá, continuo eu a responder.',
+  answerBy: 'Normalmente, alguém responde até {when}.',
+  nobodyThereUntil:
+    'Neste momento não está aqui ninguém. A partir de {when}, há alguém para si. Já pode deixar aqui a sua mensagem.',
+  linesMeanwhile: 'Até lá, pode ligar para aqui:',
+  stillWaiting:
+    'Lamento que demore mais do que eu disse. A sua conversa não foi esquecida: alguém da equipa de aconselhamento vai responder-lhe.',
+  handedBackUnanswered:
+    'Lamento, ninguém lhe pôde responder a tempo. A partir de agora, volta a responder o sistema automático. Pode pedir outra vez para falar com uma pessoa: /human',
   alreadyHandedOver: 'A equipa de aconselhamento já sabe que quer falar com uma pessoa. Por favor, tenha paciência.',
   counsellorsTold: 'Avisei também a equipa de aconselhamento ({region}). Não espere por ela: ligue.',
   personAnswersNow: 'A partir de agora, responde-lhe uma pessoa. Eu não digo nada até essa conversa acabar.',
@@ -95,6 +111,10 @@ export const phrases: Phrases = {
   machineTranslated: 'Esta mensagem foi traduzida automaticamente.',
   machineAnswersAgain:
     'A partir de agora, volta a responder o sistema automático. Pode pedir para falar com uma pessoa a qualquer momento: /human',
+  conversationResolved:
+    'A equipa de aconselhamento terminou esta conversa. Pode continuar a perguntar aqui a qualquer momento. Nesse caso, responde o sistema automático.',
+  didPersonHelp: 'A conversa com uma pessoa ajudou?',
+  askAgainForPerson: 'Lamento que a conversa não tenha ajudado. Pode pedir outra vez para falar com uma pessoa.',
   noPersonNeeded: 'Já não preciso de falar com uma pessoa',
   noPersonHere: 'Aqui não é possível falar com uma pessoa. Talvez uma destas páginas indique alguém:',
 

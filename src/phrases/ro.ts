@@ -43,7 +43,7 @@ export const phrases: Phrases = {
   modelReads:
     'Un model lingvistic ajută la răspunsuri. Serviciul său primește întrebările și mesajele dumneavoastră vocale. Datele personale recunoscute în texte sunt eliminate înainte.',
   whoReads:
-    'Nicio persoană nu citește această conversație, decât dacă cereți dumneavoastră. Atunci o poate citi echipa de consiliere ({region}).',
+    'Nicio persoană nu citește această conversație, decât dacă cereți dumneavoastră sau dacă o transmit eu. Fac asta când nu am un răspuns bun sau când cineva este în pericol, și vă spun. Abia atunci o poate citi echipa de consiliere ({region}).',
   yourRights:
     'Responsabil: {region}. Puteți vedea tot ce este păstrat despre dumneavoastră (/export), puteți șterge tot (/delete) și puteți face plângere la o autoritate pentru protecția datelor.',
   privacyPage: 'Protecția datelor',
@@ -86,13 +86,33 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Vorbiți cu o persoană',
   handedOver:
-    'Am transmis cererea dumneavoastră echipei de consiliere ({region}). Cineva vă va răspunde aici imediat ce poate; nu pot spune când. Echipa poate citi această conversație. Până atunci răspund eu în continuare.',
+    'Am transmis cererea dumneavoastră echipei de consiliere ({region}). Până acum nicio persoană nu a citit această conversație; acum o poate citi echipa. Cine are timp vă va răspunde aici. Până atunci răspund eu în continuare.',
+  handedOverNoAnswer:
+    'Nu am găsit un răspuns pe paginile oficiale. De aceea am transmis întrebarea dumneavoastră echipei de consiliere ({region}). Până acum nicio persoană nu a citit această conversație; acum o poate citi echipa. Dacă nu doriți acest lucru, apăsați butonul de mai jos.',
+  handedOverUnsure:
+    'Întrebarea dumneavoastră este importantă, iar răspunsul meu nu este destul de sigur. De aceea am transmis întrebarea dumneavoastră echipei de consiliere ({region}). Până acum nicio persoană nu a citit această conversație; acum o poate citi echipa. Dacă nu doriți acest lucru, apăsați butonul de mai jos.',
+  handedOverNotHelped:
+    'Îmi pare rău că nu v-a ajutat. Am transmis întrebarea dumneavoastră echipei de consiliere ({region}). Până acum nicio persoană nu a citit această conversație; acum o poate citi echipa. Dacă nu doriți acest lucru, apăsați butonul de mai jos.',
+  handedOverAgain:
+    'Am transmis din nou cererea dumneavoastră echipei de consiliere ({region}). Echipa poate citi ce s-a scris între timp. Cine are timp vă va răspunde aici. Până atunci răspund eu în continuare.',
+  answerBy: 'De obicei răspunde cineva până {when}.',
+  nobodyThereUntil:
+    'Acum nu este nimeni aici. Începând de {when} va fi cineva pentru dumneavoastră. Puteți lăsa mesajul aici încă de acum.',
+  linesMeanwhile: 'Până atunci puteți suna aici:',
+  stillWaiting:
+    'Îmi pare rău că durează mai mult decât v-am spus. Conversația dumneavoastră nu este uitată: vă va răspunde cineva din echipa de consiliere.',
+  handedBackUnanswered:
+    'Îmi pare rău, nimeni nu v-a putut răspunde la timp. De acum răspunde din nou sistemul automat. Puteți cere din nou o persoană: /human',
   alreadyHandedOver: 'Echipa de consiliere știe deja că doriți să vorbiți cu o persoană. Vă rog să aveți răbdare.',
   counsellorsTold: 'Am anunțat și echipa de consiliere ({region}). Nu așteptați răspunsul ei: sunați.',
   personAnswersNow: 'De acum vă răspunde o persoană. Eu nu mai spun nimic până când se încheie discuția cu ea.',
   counsellorWrites: 'Cineva din echipa de consiliere scrie:',
   machineTranslated: 'Acest mesaj a fost tradus automat.',
   machineAnswersAgain: 'De acum răspunde din nou sistemul automat. Puteți cere oricând o persoană: /human',
+  conversationResolved:
+    'Echipa de consiliere a încheiat această conversație. Puteți pune oricând alte întrebări aici. Atunci răspunde sistemul automat.',
+  didPersonHelp: 'V-a ajutat discuția cu o persoană?',
+  askAgainForPerson: 'Îmi pare rău că discuția nu v-a ajutat. Puteți cere din nou să vorbiți cu o persoană.',
   noPersonNeeded: 'Nu mai am nevoie de o persoană',
   noPersonHere: 'Aici nu vă pot pune în legătură cu o persoană. Poate că una dintre aceste pagini indică pe cineva:',
 

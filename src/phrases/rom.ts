@@ -45,7 +45,7 @@ export const phrases: Phrases = {
   modelReads:
     'Jekh čhibako modeli žutil te del dževapi. Leskoro servisi lela tumare pučiba hem glasoskere lafia. O personalno informacie kola pindžarena pe ano teksti, sig ikalena pe.',
   whoReads:
-    'Nijekh manuš na drabarela akava lafikeriba, salde te mangena tumen. Tegani o manuša kola den godi ({region}) šaj te drabaren akava lafikeriba.',
+    'Nijekh manuš na drabarela akava lafikeriba, salde te mangena tumen jali te bičhalava le me. Odova kerava kana nane man šukar dževapi jali kana nekoj si ko rizik, hem vakerava tumenge. Salde tegani o manuša kola den godi ({region}) šaj te drabaren akava lafikeriba.',
   yourRights:
     'Kon si odgovorno: {region}. Šaj te dikhen sa so si garavdo bašo tumende (/export), te kosen le (/delete) hem te bičhalen žalba ko ofisi kova arakhela o personalna informacie.',
   privacyPage: 'Arakhibe taro personalna informacie',
@@ -88,7 +88,23 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Vakeren manušeja',
   handedOver:
-    'Bičhalgjum tumaro mangipe ko manuša kola den godi ({region}). Nekoj ka dela tumen dževapi akate kana ka šaj; našti te vakerav kana. Ola šaj te drabaren akava lafikeriba. Dži tegani me dava dževapi.',
+    'Bičhalgjum tumaro mangipe ko manuša kola den godi ({region}). Dži akana nijekh manuš na drabargja akava lafikeriba; akana šaj te drabaren le o manuša kola den godi. Kas taro lende isi vakti, ka dela tumen dževapi akate. Dži tegani me dava dževapi.',
+  handedOverNoAnswer:
+    'Na arakhljum dževapi ko oficijalno strane. Odoleske bičhalgjum tumaro pučiba ko manuša kola den godi ({region}). Dži akana nijekh manuš na drabargja akava lafikeriba; akana šaj te drabaren le o manuša kola den godi. Te na mangena odova, pritisninen o kopče telal.',
+  handedOverUnsure:
+    'Tumaro pučiba si važno, hem mlo dževapi nane dosta sigurno. Odoleske bičhalgjum tumaro pučiba ko manuša kola den godi ({region}). Dži akana nijekh manuš na drabargja akava lafikeriba; akana šaj te drabaren le o manuša kola den godi. Te na mangena odova, pritisninen o kopče telal.',
+  handedOverNotHelped:
+    'Pharo mange so akava na pomožingja tumen. Bičhalgjum tumaro pučiba ko manuša kola den godi ({region}). Dži akana nijekh manuš na drabargja akava lafikeriba; akana šaj te drabaren le o manuša kola den godi. Te na mangena odova, pritisninen o kopče telal.',
+  handedOverAgain:
+    'Palem bičhalgjum tumaro mangipe ko manuša kola den godi ({region}). Ola šaj te drabaren so si hramome taro odova vakti. Kas taro lende isi vakti, ka dela tumen dževapi akate. Dži tegani me dava dževapi.',
+  answerBy: 'Obično nekoj dela dževapi dži ko akava vakti: {when}',
+  nobodyThereUntil:
+    'Akana nane khonik akate. Šaj hem akana te mukhen akate tumaro lil. Nekoj ka ovel akate tumenge taro akava vakti: {when}',
+  linesMeanwhile: 'Dži tegani šaj te vičinen akate:',
+  stillWaiting:
+    'Pharo mange, ikerela pobut desar vakergjum. Tumaro lafikeriba nane bistardo: jekh manuš kova dela godi ka dela tumen dževapi.',
+  handedBackUnanswered:
+    'Pharo mange, khonik našti sine te del tumen dževapi ko vakti. Akanastar palem dela dževapi o avtomatikano sistemi. Šaj palem te mangen manuš: /human',
   alreadyHandedOver: 'O manuša kola den godi već džanena so mangena te vakeren manušeja. Molinaja tumen te adžikeren.',
   counsellorsTold: 'Vakergjum hem e manušenge kola den godi ({region}). Ma adžikeren len: vičinen.',
   personAnswersNow: 'Akanastar dela tumen dževapi jekh manuš. Me na vakerava khanči dži ko agor taro akava lafikeriba.',
@@ -96,6 +112,10 @@ export const phrases: Phrases = {
   machineTranslated: 'Akava lil si nakhado avtomatikane.',
   machineAnswersAgain:
     'Akanastar palem dela dževapi o avtomatikano sistemi. Ko sekova vakti šaj te mangen manuš: /human',
+  conversationResolved:
+    'O manuš kova dela godi agorkergja akava lafikeriba. Ko sekova vakti šaj te pučen panda akate. Tegani dela dževapi o avtomatikano sistemi.',
+  didPersonHelp: 'Dali o lafikeriba e manušeja pomožingja tumen?',
+  askAgainForPerson: 'Pharo mange so o lafikeriba na pomožingja tumen. Šaj palem te mangen te vakeren manušeja.',
   noPersonNeeded: 'Na valjani mange više manuš',
   noPersonHere: 'Akate našti te phandav tumen manušeja. Šaj ki jekh taro akala strane si hramome kasar šaj te vakeren:',
 

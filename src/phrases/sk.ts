@@ -42,7 +42,7 @@ export const phrases: Phrases = {
   modelReads:
     'S odpoveďami pomáha jazykový model. Jeho služba dostáva vaše otázky a hlasové správy. Osobné údaje rozpoznané v textoch sa predtým odstránia.',
   whoReads:
-    'Žiadny človek tento rozhovor nečíta, iba ak o to požiadate. Potom ho môže čítať poradenský tím ({region}).',
+    'Žiadny človek tento rozhovor nečíta, iba ak o to požiadate alebo ak ho ja odovzdám ďalej. Urobím to, keď nemám dobrú odpoveď alebo keď je niekto v nebezpečenstve, a poviem vám to. Až potom ho môže čítať poradenský tím ({region}).',
   yourRights:
     'Zodpovednosť: {region}. Môžete si pozrieť všetko, čo je o vás uložené (/export), vymazať to (/delete) a podať sťažnosť na úrade na ochranu údajov.',
   privacyPage: 'Ochrana údajov',
@@ -84,7 +84,23 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Hovoriť s človekom',
   handedOver:
-    'Vaša žiadosť je odovzdaná poradenskému tímu ({region}). Niekto vám tu odpovie, hneď ako bude môcť; neviem povedať kedy. Tím môže čítať tento rozhovor. Dovtedy odpovedám ďalej ja.',
+    'Vaša žiadosť je odovzdaná poradenskému tímu ({region}). Doteraz tento rozhovor žiadny človek nečítal; teraz ho môže čítať poradenský tím. Odpovie vám tu ten, kto má čas. Dovtedy odpovedám ďalej ja.',
+  handedOverNoAnswer:
+    'Na oficiálnych stránkach sa odpoveď nenašla. Preto je vaša otázka odovzdaná poradenskému tímu ({region}). Doteraz tento rozhovor žiadny človek nečítal; teraz ho môže čítať poradenský tím. Ak si to neželáte, stlačte tlačidlo nižšie.',
+  handedOverUnsure:
+    'Vaša otázka je dôležitá a moja odpoveď nie je dosť istá. Preto je vaša otázka odovzdaná poradenskému tímu ({region}). Doteraz tento rozhovor žiadny človek nečítal; teraz ho môže čítať poradenský tím. Ak si to neželáte, stlačte tlačidlo nižšie.',
+  handedOverNotHelped:
+    'Je mi ľúto, že vám to nepomohlo. Vaša otázka je odovzdaná poradenskému tímu ({region}). Doteraz tento rozhovor žiadny človek nečítal; teraz ho môže čítať poradenský tím. Ak si to neželáte, stlačte tlačidlo nižšie.',
+  handedOverAgain:
+    'Vaša žiadosť je znova odovzdaná poradenskému tímu ({region}). Tím si môže prečítať, čo bolo medzitým napísané. Odpovie vám tu ten, kto má čas. Dovtedy odpovedám ďalej ja.',
+  answerBy: 'Zvyčajne niekto odpovie najneskôr do tohto času: {when}',
+  nobodyThereUntil:
+    'Práve teraz tu nikto nie je. Správu tu môžete nechať už teraz. Niekto tu pre vás bude od tohto času: {when}',
+  linesMeanwhile: 'Dovtedy môžete zavolať sem:',
+  stillWaiting:
+    'Je mi ľúto, trvá to dlhšie, ako bolo povedané. Na váš rozhovor sa nezabudlo: odpovie vám človek z poradenského tímu.',
+  handedBackUnanswered:
+    'Je mi ľúto, nikto vám nemohol odpovedať včas. Odteraz znova odpovedá automatický systém. O rozhovor s človekom môžete požiadať ešte raz: /human',
   alreadyHandedOver: 'Poradenský tím už vie, že chcete hovoriť s človekom. Majte, prosím, trpezlivosť.',
   counsellorsTold: 'Vie o tom aj poradenský tím ({region}). Nečakajte naň: zavolajte.',
   personAnswersNow: 'Odteraz vám odpovedá človek. Ja nič nehovorím, kým sa tento rozhovor neskončí.',
@@ -92,6 +108,10 @@ export const phrases: Phrases = {
   machineTranslated: 'Táto správa bola preložená strojovo.',
   machineAnswersAgain:
     'Odteraz znova odpovedá automatický systém. O rozhovor s človekom môžete požiadať kedykoľvek: /human',
+  conversationResolved:
+    'Poradenský tím tento rozhovor ukončil. Kedykoľvek sa tu môžete pýtať ďalej. Vtedy odpovedá automatický systém.',
+  didPersonHelp: 'Pomohol vám rozhovor s človekom z poradne?',
+  askAgainForPerson: 'Je mi ľúto, že vám rozhovor nepomohol. Môžete ešte raz požiadať o rozhovor s človekom.',
   noPersonNeeded: 'Už nepotrebujem hovoriť s človekom',
   noPersonHere: 'Tu vás neviem spojiť s človekom. Možno je na niektorej z týchto stránok uvedené, na koho sa obrátiť:',
 

@@ -45,7 +45,7 @@ export const phrases: Phrases = {
   modelReads:
     'Moodal luqadeed ayaa ka caawiya jawaab-bixinta. Adeeggiisu wuxuu helaa su’aalahaaga iyo fariimahaaga codka ah. Xogta shaqsiga ah ee qoraallada lagu aqoonsado marka hore waa laga saaraa.',
   whoReads:
-    'Qofna ma akhriyo wada hadalkan, haddii aanad adigu codsan. Markaas la-taliyayaasha ({region}) ayaa akhrin kara wada hadalkan.',
+    'Qofna ma akhriyo wada hadalkan, haddii aanad adigu codsan ama aanan anigu gudbin. Waan gudbiyaa marka aanan hayn jawaab fiican ama marka qof khatar ku jiro, waana kuu sheegaa. Markaas oo keliya ayay la-taliyayaasha ({region}) akhrin karaan wada hadalkan.',
   yourRights:
     'Masuul: {region}. Waxaad xaq u leedahay inaad aragto wax kasta oo adiga kugu saabsan oo la kaydiyay (/export), inaad tirtirto (/delete), iyo inaad u cabato hay’ad ilaalisa xogta.',
   privacyPage: 'Ilaalinta xogta',
@@ -89,7 +89,23 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Qof la hadal',
   handedOver:
-    'Codsigaaga waxaan u gudbiyay la-taliyayaasha ({region}). Qof ayaa halkan kuugu jawaabi doona marka uu awoodo; ma sheegi karo goorta. Iyagu way akhrin karaan wada hadalkan. Ilaa markaas aniga ayaa sii jawaabaya.',
+    'Codsigaaga waxaan u gudbiyay la-taliyayaasha ({region}). Ilaa hadda qofna ma akhriyin wada hadalkan; hadda la-taliyayaashu way akhrin karaan. Qofkii waqti haysta ayaa halkan kuugu jawaabi doona. Ilaa markaas aniga ayaa sii jawaabaya.',
+  handedOverNoAnswer:
+    'Bogagga rasmiga ah jawaab kama helin. Sidaas darteed su’aashaada waxaan u gudbiyay la-taliyayaasha ({region}). Ilaa hadda qofna ma akhriyin wada hadalkan; hadda la-taliyayaashu way akhrin karaan. Haddii aanad taas rabin, riix badhanka hoose.',
+  handedOverUnsure:
+    'Su’aashaadu waa muhiim, jawaabtana si buuxda uma hubo. Sidaas darteed su’aashaada waxaan u gudbiyay la-taliyayaasha ({region}). Ilaa hadda qofna ma akhriyin wada hadalkan; hadda la-taliyayaashu way akhrin karaan. Haddii aanad taas rabin, riix badhanka hoose.',
+  handedOverNotHelped:
+    'Waan ka xumahay in taasi aanay ku caawin. Su’aashaada waxaan u gudbiyay la-taliyayaasha ({region}). Ilaa hadda qofna ma akhriyin wada hadalkan; hadda la-taliyayaashu way akhrin karaan. Haddii aanad taas rabin, riix badhanka hoose.',
+  handedOverAgain:
+    'Codsigaaga mar kale ayaan u gudbiyay la-taliyayaasha ({region}). Waxay akhrin karaan wixii la qoray markii hore kaddib. Qofkii waqti haysta ayaa halkan kuugu jawaabi doona. Ilaa markaas aniga ayaa sii jawaabaya.',
+  answerBy: 'Badanaa qof ayaa jawaaba ugu dambayn {when}.',
+  nobodyThereUntil:
+    'Hadda cidna ma joogto. Laga bilaabo {when} qof ayaa kuu joogi doona. Fariintaada hadda ayaad halkan kaga tagi kartaa.',
+  linesMeanwhile: 'Ilaa markaas halkan ayaad wici kartaa:',
+  stillWaiting:
+    'Waan ka xumahay, waxay qaadanaysaa waqti ka badan intii aan sheegay. Wada hadalkaaga lama illoobin: la-taliye ayaa kuu jawaabi doona.',
+  handedBackUnanswered:
+    'Waan ka xumahay, qofna ma awoodin inuu waqtigii kuugu jawaabo. Hadda laga bilaabo nidaamka otomaatigga ah ayaa mar kale jawaabaya. Mar kale ayaad codsan kartaa inaad qof la hadasho: /human',
   alreadyHandedOver: 'La-taliyayaashu way og yihiin inaad rabto inaad qof la hadasho. Fadlan wax yar sug.',
   counsellorsTold: 'La-taliyayaashana waan u sheegay ({region}). Iyaga ha sugin: wac.',
   personAnswersNow: 'Hadda laga bilaabo qof ayaa kuu jawaabaya. Anigu waxba ma oranayo ilaa uu dhammeeyo.',
@@ -97,6 +113,11 @@ export const phrases: Phrases = {
   machineTranslated: 'Fariintan waxaa si otomaatig ah loo turjumay.',
   machineAnswersAgain:
     'Hadda laga bilaabo nidaamka otomaatigga ah ayaa mar kale jawaabaya. Mar kasta waad codsan kartaa inaad qof la hadasho: /human',
+  conversationResolved:
+    'La-taliyuhu wuu soo gabagabeeyay wada hadalkan. Mar kasta halkan ayaad wax ku sii weydiin kartaa. Markaas nidaamka otomaatigga ah ayaa jawaabaya.',
+  didPersonHelp: 'Wada hadalkii aad qofka la yeelatay ma ku caawiyay?',
+  askAgainForPerson:
+    'Waan ka xumahay in wada hadalku aanu ku caawin. Mar kale ayaad codsan kartaa inaad qof la hadasho.',
   noPersonNeeded: 'Uma baahni inaan qof la hadlo',
   noPersonHere: 'Halkan qof kuguma xiri karo. Waxaa laga yaabaa in bogaggan midkood qof sheego:',
 

@@ -43,7 +43,7 @@ export const phrases: Phrases = {
   modelReads:
     'Një model gjuhësor ndihmon për të përgjigjur. Shërbimi i tij merr pyetjet dhe mesazhet tuaja zanore. Të dhënat personale që njihen në tekste hiqen më parë.',
   whoReads:
-    'Asnjë njeri nuk e lexon këtë bisedë, përveç nëse e kërkoni ju. Atëherë ekipi i këshillimit ({region}) mund ta lexojë këtë bisedë.',
+    'Asnjë njeri nuk e lexon këtë bisedë, përveç nëse e kërkoni ju ose e përcjell unë. Këtë e bëj kur nuk kam një përgjigje të mirë ose kur dikush është në rrezik, dhe ju tregoj. Vetëm atëherë ekipi i këshillimit ({region}) mund ta lexojë këtë bisedë.',
   yourRights:
     'Përgjegjës: {region}. Ju mund të shihni gjithçka që ruhet për ju (/export), ta fshini (/delete) dhe të ankoheni te një autoritet për mbrojtjen e të dhënave.',
   privacyPage: 'Mbrojtja e të dhënave',
@@ -86,13 +86,33 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Flisni me një njeri',
   handedOver:
-    'Kërkesën tuaj ia kam dhënë ekipit të këshillimit ({region}). Dikush do t’ju përgjigjet këtu sapo të mundet; nuk mund të them kur. Ekipi mund ta lexojë këtë bisedë. Deri atëherë vazhdoj të përgjigjem unë.',
+    'Kërkesën tuaj ia kam dhënë ekipit të këshillimit ({region}). Deri tani asnjë njeri nuk e ka lexuar këtë bisedë; tani mund ta lexojë ekipi i këshillimit. Kush ka kohë do t’ju përgjigjet këtu. Deri atëherë vazhdoj të përgjigjem unë.',
+  handedOverNoAnswer:
+    'Nuk gjeta përgjigje për këtë në faqet zyrtare. Prandaj pyetjen tuaj ia kam dhënë ekipit të këshillimit ({region}). Deri tani asnjë njeri nuk e ka lexuar këtë bisedë; tani mund ta lexojë ekipi i këshillimit. Nëse nuk e dëshironi këtë, shtypni butonin më poshtë.',
+  handedOverUnsure:
+    'Pyetja juaj është e rëndësishme dhe përgjigjja ime nuk është mjaft e sigurt. Prandaj pyetjen tuaj ia kam dhënë ekipit të këshillimit ({region}). Deri tani asnjë njeri nuk e ka lexuar këtë bisedë; tani mund ta lexojë ekipi i këshillimit. Nëse nuk e dëshironi këtë, shtypni butonin më poshtë.',
+  handedOverNotHelped:
+    'Më vjen keq që kjo nuk ju ndihmoi. Pyetjen tuaj ia kam dhënë ekipit të këshillimit ({region}). Deri tani asnjë njeri nuk e ka lexuar këtë bisedë; tani mund ta lexojë ekipi i këshillimit. Nëse nuk e dëshironi këtë, shtypni butonin më poshtë.',
+  handedOverAgain:
+    'Kërkesën tuaj ia kam dhënë përsëri ekipit të këshillimit ({region}). Ekipi mund të lexojë çfarë është shkruar ndërkohë. Kush ka kohë do t’ju përgjigjet këtu. Deri atëherë vazhdoj të përgjigjem unë.',
+  answerBy: 'Zakonisht dikush përgjigjet më së voni deri në këtë kohë: {when}',
+  nobodyThereUntil:
+    'Tani nuk ka njeri këtu. Mesazhin tuaj mund ta lini këtu që tani. Dikush do të jetë këtu për ju nga kjo kohë: {when}',
+  linesMeanwhile: 'Deri atëherë mund të telefononi këtu:',
+  stillWaiting:
+    'Më vjen keq, po zgjat më shumë sesa thashë. Biseda juaj nuk është harruar: do t’ju përgjigjet dikush nga ekipi i këshillimit.',
+  handedBackUnanswered:
+    'Më vjen keq, askush nuk mundi t’ju përgjigjej në kohë. Që tani përgjigjet përsëri sistemi automatik. Mund të kërkoni përsëri një njeri: /human',
   alreadyHandedOver: 'Ekipi i këshillimit e di tashmë që dëshironi të flisni me një njeri. Ju lutem, kini durim.',
   counsellorsTold: 'E kam njoftuar edhe ekipin e këshillimit ({region}). Mos e prisni: telefononi.',
   personAnswersNow: 'Që tani ju përgjigjet një njeri. Unë nuk them asgjë derisa të mbarojë kjo bisedë.',
   counsellorWrites: 'Shkruan dikush nga ekipi i këshillimit:',
   machineTranslated: 'Ky mesazh është përkthyer automatikisht.',
   machineAnswersAgain: 'Që tani përgjigjet përsëri sistemi automatik. Mund të kërkoni një njeri në çdo kohë: /human',
+  conversationResolved:
+    'Ekipi i këshillimit e ka mbyllur këtë bisedë. Mund të pyesni më tej këtu në çdo kohë. Atëherë përgjigjet sistemi automatik.',
+  didPersonHelp: 'A ju ndihmoi biseda me një njeri?',
+  askAgainForPerson: 'Më vjen keq që biseda nuk ju ndihmoi. Mund të kërkoni përsëri të flisni me një njeri.',
   noPersonNeeded: 'Nuk kam më nevojë për një njeri',
   noPersonHere: 'Këtu nuk mund t’ju lidh me një njeri. Ndoshta njëra nga këto faqe tregon dikë:',
 

@@ -41,7 +41,7 @@ export const phrases: Phrases = {
   modelReads:
     'U odgovaranju pomaže jezički model. Njegova usluga dobija Vaša pitanja i glasovne poruke. Lični podaci prepoznati u tekstovima prethodno se uklanjaju.',
   whoReads:
-    'Nijedna osoba ne čita ovaj razgovor, osim ako to sami zatražite. Tada ga mogu čitati ljudi iz savetovališta ({region}).',
+    'Nijedna osoba ne čita ovaj razgovor, osim ako vi to zatražite ili ako ga ja prosledim. To radim kad nemam dobar odgovor ili kad je neko u opasnosti, i tada vam to kažem. Tek onda ga mogu čitati ljudi iz savetovališta ({region}).',
   yourRights:
     'Za podatke odgovara: {region}. Imate pravo da vidite sve što je o vama sačuvano (/export), da to obrišete (/delete) i da se žalite organu za zaštitu podataka.',
   privacyPage: 'Zaštita podataka',
@@ -83,13 +83,33 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Razgovor s osobom',
   handedOver:
-    'Vaš zahtev je prosleđen savetovalištu ({region}). Neko će vam odgovoriti ovde čim bude mogao; kada, to ne mogu da kažem. Ljudi iz savetovališta mogu da čitaju ovaj razgovor. Do tada ja odgovaram dalje.',
+    'Vaš zahtev je prosleđen savetovalištu ({region}). Dosad nijedna osoba nije čitala ovaj razgovor; sada mogu da ga čitaju ljudi iz savetovališta. Ko bude imao vremena, odgovoriće vam ovde. Do tada ja odgovaram dalje.',
+  handedOverNoAnswer:
+    'Odgovora na to nema na zvaničnim stranicama. Zbog toga je vaše pitanje prosleđeno savetovalištu ({region}). Dosad nijedna osoba nije čitala ovaj razgovor; sada mogu da ga čitaju ljudi iz savetovališta. Ako ne želite to, pritisnite dugme ispod.',
+  handedOverUnsure:
+    'Vaše pitanje je važno, a moj odgovor nije dovoljno pouzdan. Zbog toga je vaše pitanje prosleđeno savetovalištu ({region}). Dosad nijedna osoba nije čitala ovaj razgovor; sada mogu da ga čitaju ljudi iz savetovališta. Ako ne želite to, pritisnite dugme ispod.',
+  handedOverNotHelped:
+    'Žao mi je što vam to nije pomoglo. Vaše pitanje je prosleđeno savetovalištu ({region}). Dosad nijedna osoba nije čitala ovaj razgovor; sada mogu da ga čitaju ljudi iz savetovališta. Ako ne želite to, pritisnite dugme ispod.',
+  handedOverAgain:
+    'Vaš zahtev je ponovo prosleđen savetovalištu ({region}). Ljudi iz savetovališta mogu da pročitaju šta je u međuvremenu napisano. Ko bude imao vremena, odgovoriće vam ovde. Do tada ja odgovaram dalje.',
+  answerBy: 'Obično neko odgovara najkasnije do ovog vremena: {when}',
+  nobodyThereUntil:
+    'Trenutno nema nikoga. Već sada ovde možete da ostavite poruku. Neko će biti tu za vas od ovog vremena: {when}',
+  linesMeanwhile: 'Do tada možete pozvati ovde:',
+  stillWaiting:
+    'Žao mi je, traje duže nego što je rečeno. Vaš razgovor nije zaboravljen: odgovoriće vam osoba iz savetovališta.',
+  handedBackUnanswered:
+    'Žao mi je, niko nije mogao da vam odgovori na vreme. Od sada ponovo odgovara automatski sistem. Možete ponovo zatražiti osobu: /human',
   alreadyHandedOver: 'Savetovalište već zna da želite da razgovarate s osobom. Molimo vas za strpljenje.',
   counsellorsTold: 'Obavešteno je i savetovalište ({region}). Ne čekajte da vam se jave: pozovite.',
   personAnswersNow: 'Od sada vam odgovara osoba. Ja ćutim dok se taj razgovor ne završi.',
   counsellorWrites: 'Osoba iz savetovališta piše:',
   machineTranslated: 'Ova poruka je automatski prevedena.',
   machineAnswersAgain: 'Od sada ponovo odgovara automatski sistem. U svakom trenutku možete zatražiti osobu: /human',
+  conversationResolved:
+    'Osoba iz savetovališta je završila ovaj razgovor. Ovde u svakom trenutku možete da pitate dalje. Tada odgovara automatski sistem.',
+  didPersonHelp: 'Da li vam je razgovor s osobom pomogao?',
+  askAgainForPerson: 'Žao mi je što vam razgovor nije pomogao. Možete ponovo zatražiti razgovor s osobom.',
   noPersonNeeded: 'Osoba mi više nije potrebna',
   noPersonHere:
     'Ovde ne mogu da vas povežem s osobom. Možda na nekoj od ovih stranica piše kome možete da se obratite:',

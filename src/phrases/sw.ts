@@ -43,7 +43,7 @@ export const phrases: Phrases = {
   modelReads:
     'Modeli ya lugha husaidia kujibu. Huduma yake hupokea maswali na ujumbe wako wa sauti. Taarifa binafsi zinazotambuliwa kwenye maandishi huondolewa kwanza.',
   whoReads:
-    'Hakuna mtu anayesoma mazungumzo haya, isipokuwa ukiomba kuzungumza na mtu. Hapo washauri ({region}) wanaweza kuyasoma.',
+    'Hakuna mtu anayesoma mazungumzo haya, isipokuwa ukiomba au nikiyapeleka kwa washauri. Ninafanya hivyo ninapokosa jibu zuri au mtu anapokuwa hatarini, na ninakuambia. Hapo tu washauri ({region}) wanaweza kuyasoma.',
   yourRights:
     'Wanaowajibika: {region}. Una haki ya kuona yote yaliyohifadhiwa kukuhusu (/export), kuyafuta (/delete) na kulalamika kwa mamlaka ya ulinzi wa data.',
   privacyPage: 'Faragha',
@@ -85,7 +85,23 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Zungumza na mtu',
   handedOver:
-    'Nimepeleka ombi lako kwa washauri ({region}). Mtu atakujibu hapa mara atakapoweza; siwezi kusema lini. Washauri wanaweza kusoma mazungumzo haya. Hadi wakati huo ninaendelea kujibu.',
+    'Nimepeleka ombi lako kwa washauri ({region}). Hadi sasa hakuna mtu aliyesoma mazungumzo haya; sasa washauri wanaweza kuyasoma. Mshauri mwenye nafasi atakujibu hapa. Hadi wakati huo ninaendelea kujibu.',
+  handedOverNoAnswer:
+    'Sikupata jibu kwenye kurasa rasmi. Kwa hiyo nimepeleka swali lako kwa washauri ({region}). Hadi sasa hakuna mtu aliyesoma mazungumzo haya; sasa washauri wanaweza kuyasoma. Ikiwa hutaki hivyo, bonyeza kitufe kilicho hapa chini.',
+  handedOverUnsure:
+    'Swali lako ni muhimu, na sina uhakika wa kutosha kuhusu jibu. Kwa hiyo nimepeleka swali lako kwa washauri ({region}). Hadi sasa hakuna mtu aliyesoma mazungumzo haya; sasa washauri wanaweza kuyasoma. Ikiwa hutaki hivyo, bonyeza kitufe kilicho hapa chini.',
+  handedOverNotHelped:
+    'Samahani kwamba hili halikukusaidia. Nimepeleka swali lako kwa washauri ({region}). Hadi sasa hakuna mtu aliyesoma mazungumzo haya; sasa washauri wanaweza kuyasoma. Ikiwa hutaki hivyo, bonyeza kitufe kilicho hapa chini.',
+  handedOverAgain:
+    'Nimepeleka tena ombi lako kwa washauri ({region}). Wanaweza kusoma yaliyoandikwa tangu mara ya mwisho. Mshauri mwenye nafasi atakujibu hapa. Hadi wakati huo ninaendelea kujibu.',
+  answerBy: 'Kwa kawaida mtu hujibu kabla ya {when}.',
+  nobodyThereUntil:
+    'Kwa sasa hakuna mtu. Kuanzia {when} kutakuwa na mtu wa kukujibu. Unaweza kuacha ujumbe wako hapa sasa hivi.',
+  linesMeanwhile: 'Hadi wakati huo unaweza kupiga simu hapa:',
+  stillWaiting:
+    'Samahani, inachukua muda mrefu kuliko nilivyosema. Mazungumzo yako hayajasahauliwa: mshauri atakujibu.',
+  handedBackUnanswered:
+    'Samahani, hakuna mtu aliyeweza kukujibu kwa wakati. Kuanzia sasa mfumo wa kiotomatiki unajibu tena. Unaweza kuomba tena kuzungumza na mtu: /human',
   alreadyHandedOver: 'Washauri tayari wanajua kwamba ungependa kuzungumza na mtu. Tafadhali uwe na subira.',
   counsellorsTold: 'Nimewajulisha pia washauri ({region}). Usiwasubiri: piga simu.',
   personAnswersNow: 'Kuanzia sasa mtu anakujibu hapa. Mimi sitasema chochote hadi atakapomaliza.',
@@ -93,6 +109,10 @@ export const phrases: Phrases = {
   machineTranslated: 'Ujumbe huu umetafsiriwa kiotomatiki.',
   machineAnswersAgain:
     'Kuanzia sasa mfumo wa kiotomatiki unajibu tena. Unaweza kuomba kuzungumza na mtu wakati wowote: /human',
+  conversationResolved:
+    'Mshauri amemaliza mazungumzo haya. Unaweza kuendelea kuuliza hapa wakati wowote. Hapo mfumo wa kiotomatiki utajibu.',
+  didPersonHelp: 'Je, mazungumzo na mtu yalikusaidia?',
+  askAgainForPerson: 'Samahani kwamba mazungumzo hayakukusaidia. Unaweza kuomba tena kuzungumza na mtu.',
   noPersonNeeded: 'Sihitaji tena kuzungumza na mtu',
   noPersonHere: 'Siwezi kukuunganisha na mtu hapa. Labda mojawapo ya kurasa hizi inataja mtu wa kuwasiliana naye:',
 

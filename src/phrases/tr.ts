@@ -44,7 +44,7 @@ export const phrases: Phrases = {
   modelReads:
     'Yanıtlamada bir dil modeli yardımcı olur. Modelin hizmeti sorularınızı ve sesli mesajlarınızı alır. Metinlerde tanınan kişisel bilgiler önceden çıkarılır.',
   whoReads:
-    'Siz bir insanla görüşmek istemedikçe bu konuşmayı kimse okumaz. İsterseniz danışmanlar bu konuşmayı okuyabilir ({region}).',
+    'Siz istemedikçe veya ben iletmedikçe bu konuşmayı kimse okumaz. İyi bir yanıtım olmadığında veya birisi tehlikede olduğunda konuşmayı iletirim ve bunu size söylerim. Danışmanlar ({region}) bu konuşmayı ancak o zaman okuyabilir.',
   yourRights:
     'Sorumlu: {region}. Hakkınızda saklanan her şeyi görebilir (/export), silebilir (/delete) ve bir veri koruma kurumuna şikâyette bulunabilirsiniz.',
   privacyPage: 'Gizlilik',
@@ -86,7 +86,22 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Bir insanla görüş',
   handedOver:
-    'İsteğinizi danışmanlara ilettim ({region}). Biri uygun olduğunda size burada yanıt verecek; ne zaman olacağını söyleyemem. Danışmanlar bu konuşmayı okuyabilir. O zamana kadar ben yanıt vermeye devam ediyorum.',
+    'İsteğinizi danışmanlara ilettim ({region}). Şimdiye kadar bu konuşmayı kimse okumadı; artık danışmanlar okuyabilir. Kimin vakti varsa size burada yanıt verecek. O zamana kadar ben yanıt vermeye devam ediyorum.',
+  handedOverNoAnswer:
+    'Resmî sayfalarda buna bir yanıt bulamadım. Bu yüzden sorunuzu danışmanlara ilettim ({region}). Şimdiye kadar bu konuşmayı kimse okumadı; artık danışmanlar okuyabilir. Bunu istemiyorsanız aşağıdaki düğmeye basın.',
+  handedOverUnsure:
+    'Sorunuz önemli ve ben yanıttan yeterince emin değilim. Bu yüzden sorunuzu danışmanlara ilettim ({region}). Şimdiye kadar bu konuşmayı kimse okumadı; artık danışmanlar okuyabilir. Bunu istemiyorsanız aşağıdaki düğmeye basın.',
+  handedOverNotHelped:
+    'Bu size yardımcı olmadığı için üzgünüm. Sorunuzu danışmanlara ilettim ({region}). Şimdiye kadar bu konuşmayı kimse okumadı; artık danışmanlar okuyabilir. Bunu istemiyorsanız aşağıdaki düğmeye basın.',
+  handedOverAgain:
+    'İsteğinizi danışmanlara yeniden ilettim ({region}). Danışmanlar bu arada yazılanları okuyabilir. Kimin vakti varsa size burada yanıt verecek. O zamana kadar ben yanıt vermeye devam ediyorum.',
+  answerBy: 'Genellikle en geç şu zamana kadar biri yanıt verir: {when}',
+  nobodyThereUntil:
+    'Şu anda kimse yok. Mesajınızı şimdiden buraya bırakabilirsiniz. Şu zamandan itibaren sizin için biri burada olacak: {when}',
+  linesMeanwhile: 'O zamana kadar burayı arayabilirsiniz:',
+  stillWaiting: 'Üzgünüm, söylediğimden daha uzun sürüyor. Konuşmanız unutulmadı: Bir danışman size yanıt verecek.',
+  handedBackUnanswered:
+    'Üzgünüm, kimse size zamanında yanıt veremedi. Bundan sonra yine otomatik sistem yanıt veriyor. Yeniden bir insanla görüşmek isteyebilirsiniz: /human',
   alreadyHandedOver: 'Danışmanlar bir insanla görüşmek istediğinizi zaten biliyor. Lütfen biraz sabredin.',
   counsellorsTold: 'Danışmanlara da haber verdim ({region}). Onları beklemeyin: Hemen arayın.',
   personAnswersNow: 'Bundan sonra size bir insan yanıt veriyor. Onunla görüşmeniz bitene kadar ben susuyorum.',
@@ -94,6 +109,10 @@ export const phrases: Phrases = {
   machineTranslated: 'Bu mesaj otomatik olarak çevrildi.',
   machineAnswersAgain:
     'Bundan sonra yine otomatik sistem yanıt veriyor. İstediğiniz zaman bir insanla görüşmek isteyebilirsiniz: /human',
+  conversationResolved:
+    'Danışman bu konuşmayı bitirdi. Burada istediğiniz zaman soru sormaya devam edebilirsiniz. O zaman otomatik sistem yanıt verir.',
+  didPersonHelp: 'Bir insanla görüşmek size yardımcı oldu mu?',
+  askAgainForPerson: 'Görüşme size yardımcı olmadığı için üzgünüm. Yeniden bir insanla görüşmek isteyebilirsiniz.',
   noPersonNeeded: 'Artık bir insanla görüşmem gerekmiyor',
   noPersonHere:
     'Burada sizi bir insana bağlayamıyorum. Belki şu sayfalardan birinde başvurabileceğiniz biri yazıyordur:',

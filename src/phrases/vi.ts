@@ -43,7 +43,7 @@ export const phrases: Phrases = {
   modelReads:
     'Một mô hình ngôn ngữ giúp trả lời. Dịch vụ của mô hình này nhận các câu hỏi và tin nhắn thoại của quý vị. Thông tin cá nhân được nhận ra trong văn bản sẽ bị xóa trước.',
   whoReads:
-    'Không có ai đọc cuộc trò chuyện này, trừ khi quý vị yêu cầu nói chuyện với người thật. Khi đó các nhân viên tư vấn ({region}) có thể đọc.',
+    'Không có ai đọc cuộc trò chuyện này, trừ khi quý vị yêu cầu hoặc tôi chuyển tiếp. Tôi làm vậy khi tôi không có câu trả lời tốt hoặc khi có người gặp nguy hiểm, và tôi sẽ báo cho quý vị. Chỉ khi đó các nhân viên tư vấn ({region}) mới có thể đọc.',
   yourRights:
     'Nơi chịu trách nhiệm: {region}. Quý vị có quyền xem mọi thông tin được lưu về mình (/export), xóa thông tin đó (/delete) và khiếu nại với cơ quan bảo vệ dữ liệu.',
   privacyPage: 'Bảo vệ dữ liệu cá nhân',
@@ -86,7 +86,23 @@ export const phrases: Phrases = {
 
   talkToPerson: 'Nói chuyện với người thật',
   handedOver:
-    'Tôi đã chuyển yêu cầu này cho các nhân viên tư vấn ({region}). Sẽ có người trả lời quý vị ở đây khi họ có thể; khi nào thì tôi không nói trước được. Họ có thể đọc cuộc trò chuyện này. Cho đến lúc đó tôi vẫn tiếp tục trả lời.',
+    'Tôi đã chuyển yêu cầu này cho các nhân viên tư vấn ({region}). Cho đến nay chưa có ai đọc cuộc trò chuyện này; bây giờ các nhân viên tư vấn có thể đọc. Ai có thời gian sẽ trả lời quý vị ở đây. Cho đến lúc đó tôi vẫn tiếp tục trả lời.',
+  handedOverNoAnswer:
+    'Tôi không tìm thấy câu trả lời trên các trang chính thức. Vì vậy tôi đã chuyển câu hỏi của quý vị cho các nhân viên tư vấn ({region}). Cho đến nay chưa có ai đọc cuộc trò chuyện này; bây giờ các nhân viên tư vấn có thể đọc. Nếu quý vị không muốn như vậy, xin bấm nút bên dưới.',
+  handedOverUnsure:
+    'Câu hỏi của quý vị rất quan trọng, và tôi không đủ chắc chắn về câu trả lời. Vì vậy tôi đã chuyển câu hỏi của quý vị cho các nhân viên tư vấn ({region}). Cho đến nay chưa có ai đọc cuộc trò chuyện này; bây giờ các nhân viên tư vấn có thể đọc. Nếu quý vị không muốn như vậy, xin bấm nút bên dưới.',
+  handedOverNotHelped:
+    'Tôi rất tiếc vì điều này không giúp được quý vị. Tôi đã chuyển câu hỏi của quý vị cho các nhân viên tư vấn ({region}). Cho đến nay chưa có ai đọc cuộc trò chuyện này; bây giờ các nhân viên tư vấn có thể đọc. Nếu quý vị không muốn như vậy, xin bấm nút bên dưới.',
+  handedOverAgain:
+    'Tôi đã chuyển yêu cầu này thêm một lần nữa cho các nhân viên tư vấn ({region}). Họ có thể đọc những gì được viết từ lần trước đến nay. Ai có thời gian sẽ trả lời quý vị ở đây. Cho đến lúc đó tôi vẫn tiếp tục trả lời.',
+  answerBy: 'Thông thường sẽ có người trả lời trước {when}.',
+  nobodyThereUntil:
+    'Hiện giờ không có ai ở đây. Từ {when} sẽ có người trả lời quý vị. Quý vị có thể để lại tin nhắn ở đây ngay bây giờ.',
+  linesMeanwhile: 'Cho đến lúc đó quý vị có thể gọi đến đây:',
+  stillWaiting:
+    'Tôi rất tiếc, việc này lâu hơn tôi đã nói. Cuộc trò chuyện của quý vị không bị quên: một nhân viên tư vấn sẽ trả lời quý vị.',
+  handedBackUnanswered:
+    'Tôi rất tiếc, không ai có thể trả lời quý vị kịp lúc. Từ bây giờ hệ thống tự động lại trả lời. Quý vị có thể yêu cầu nói chuyện với người thật một lần nữa: /human',
   alreadyHandedOver: 'Các nhân viên tư vấn đã biết quý vị muốn nói chuyện với người thật. Xin quý vị kiên nhẫn.',
   counsellorsTold: 'Tôi cũng đã báo cho các nhân viên tư vấn ({region}). Đừng chờ họ: hãy gọi ngay.',
   personAnswersNow: 'Từ bây giờ một người thật trả lời quý vị. Tôi sẽ im lặng cho đến khi họ xong.',
@@ -94,6 +110,11 @@ export const phrases: Phrases = {
   machineTranslated: 'Tin nhắn này được dịch tự động.',
   machineAnswersAgain:
     'Từ bây giờ hệ thống tự động lại trả lời. Quý vị có thể yêu cầu nói chuyện với người thật bất cứ lúc nào: /human',
+  conversationResolved:
+    'Nhân viên tư vấn đã kết thúc cuộc trò chuyện này. Quý vị có thể hỏi tiếp ở đây bất cứ lúc nào. Khi đó hệ thống tự động trả lời.',
+  didPersonHelp: 'Nói chuyện với người thật có giúp được quý vị không?',
+  askAgainForPerson:
+    'Tôi rất tiếc vì cuộc trò chuyện không giúp được quý vị. Quý vị có thể yêu cầu nói chuyện với người thật một lần nữa.',
   noPersonNeeded: 'Tôi không cần nói chuyện với người thật nữa',
   noPersonHere:
     'Ở đây tôi không thể kết nối quý vị với người thật. Có thể một trong những trang này cho biết quý vị nên liên hệ với ai:',

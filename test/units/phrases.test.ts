@@ -7,6 +7,8 @@ const wanted = [...appLanguages, languageTag('de-si')]
 const english = phrasesFor(languageTag('en'))
 const german = phrasesFor(languageTag('de'))
 const keys = Object.keys(german) as (keyof Phrases)[]
+const aboutPeople = keys.slice(keys.indexOf('talkToPerson'), keys.indexOf('noPersonHere') + 1)
+const handedOverUnasked = ['handedOverNoAnswer', 'handedOverUnsure', 'handedOverNotHelped'] as const
 
 /** Words that a language truly shares with English. */
 const sharedWithEnglish: Readonly<Record<string, readonly (keyof Phrases)[]>> = {
@@ -26,6 +28,17 @@ const mixedWord =
 
 function placeholdersOf(phrase: string): string[] {
   return (phrase.match(/\{[^}]*\}?|\}/g) ?? []).toSorted()
+}
+
+/** What stays the same in a language, whatever is put into the phrase. */
+function wordsOf(phrase: string): string {
+  return phrase.replace(/\{\w+\}|\/\w+/g, '')
+}
+
+/** "Until now no person has read along": the clause after the sentence that names the region. */
+function unreadClaim({ handedOver }: Phrases): string {
+  const clauses = handedOver.split(/[.;؛،。；።፤।۔·]| (?=\p{Script=Thai})/u).filter((clause) => clause.trim() !== '')
+  return clauses[clauses.findIndex((clause) => clause.includes('{region}')) + 1]?.trim() ?? ''
 }
 
 /** Direction of the first letter of any script. */
@@ -75,10 +88,49 @@ describe('the phrases of every language', () => {
       expect(phrases.emergencyCall).toMatch(/[:：፦]$/)
     })
 
+    it('writes all about talking to a person in its own direction, and no two phrases alike', () => {
+      expect(aboutPeople.length).toBe(22)
+      expect(aboutPeople.filter((key) => directionOfText(wordsOf(phrases[key])) !== directionOf(tag))).toEqual([])
+      expect(new Set(aboutPeople.map((key) => phrases[key])).size).toBe(aboutPeople.length)
+    })
+
+    it('promises no time to somebody waiting but the one that is put in', () => {
+      expect(aboutPeople.filter((key) => /\p{N}/u.test(phrases[key]))).toEqual([])
+    })
+
+    it('says the same on who reads along, whatever the reason for handing over', () => {
+      const [afterwards, ...others] = handedOverUnasked.map((key) => phrases[key].split('{region}')[1])
+      expect(afterwards?.length).toBeGreaterThan(20)
+      expect(others).toEqual([afterwards, afterwards])
+    })
+
+    it('never says that no person has read along to whoever had a counsellor before', () => {
+      const claim = unreadClaim(phrases)
+      const middle = Math.floor(claim.length / 2)
+      expect(claim.length).toBeGreaterThan(12)
+      expect(phrases.handedOverNoAnswer).toContain(claim)
+      for (const half of [claim.slice(0, middle), claim.slice(middle)]) {
+        expect(phrases.handedOverAgain).not.toContain(half)
+      }
+    })
+
+    it('lets the help lines follow, asks whether the person helped, and shows the way back to one', () => {
+      expect(phrases.linesMeanwhile).toMatch(/[:：፦]$/)
+      expect(phrases.didPersonHelp).toMatch(tag === 'th' ? /หรือไม่$/ : /[?？؟;፧]$/)
+      expect(phrases.handedBackUnanswered).toMatch(/\/human$/)
+    })
+
     it('keeps the name of the assistant and of the technology that it needs', () => {
       expect(phrases.assistant).toMatch(/^Lotse[ （]/)
       expect(phrases.scriptsNeeded).toContain('JavaScript')
     })
+  })
+
+  it('name a time where somebody waits for one, and the region wherever something is handed over', () => {
+    const naming = (name: string) => aboutPeople.filter((key) => german[key].includes(`{${name}}`))
+    expect(naming('when')).toEqual(['answerBy', 'nobodyThereUntil'])
+    const handing = ['handedOver', ...handedOverUnasked, 'handedOverAgain', 'counsellorsTold']
+    expect(naming('region')).toEqual(handing)
   })
 
   it.each(wanted.filter((tag) => tag !== 'en'))('are no copies of the English ones in %s', (tag) => {
