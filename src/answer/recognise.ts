@@ -1,7 +1,7 @@
 /** Second step of a turn: tells a danger, and mere small talk, from a question. */
 
 import { matchLanguage, type LanguageTag } from '../domain/language.ts'
-import type { Recogniser } from '../ports.ts'
+import type { Recogniser } from '../ports/answering.ts'
 import type { Danger } from '../domain/recognised.ts'
 import { patternFinder, patternsOf, type Pattern } from './recognise/patterns.ts'
 import { situationsIn } from './recognise/situations.ts'
@@ -18,16 +18,17 @@ const cryLength = 6
 /** Asking for an opinion takes no more words. */
 const opinionLength = 16
 
-/** Every language's patterns are tried, whatever language was detected: a wrong detection costs nobody help. */
+/**
+ * Every language's patterns are tried, whatever language was detected: a wrong detection costs nobody help. They are
+ * thousands, so they are read with the first message: most commands of the command line hear none.
+ */
 export function createRecogniser(speeches: ReadonlyMap<LanguageTag, Speech>): Recogniser {
-  const dangersIn = dangerReader(speeches)
-  const wishesForHuman = wishReader(speeches)
-  const asksForOpinion = finderOf([...speeches.values()].map(({ opinion }) => opinion))
-  const smallTalkIn = smallTalkReader(speeches)
-  const followUps = new Map([...speeches].map(([tag, speech]) => [tag, followUpsOf(speech)]))
   const tags = [...speeches.keys()]
+  let read: Readers | undefined
+  const readers = () => (read ??= readersOf(speeches))
   return {
     recognise(text, detected) {
+      const { dangersIn, smallTalkIn, wishesForHuman, asksForOpinion } = readers()
       const language = matchLanguage(detected, tags) ?? detected
       const sentences = sentencesOfTokens(text)
       const dangers = dangersIn(sentences, language)
@@ -45,9 +46,21 @@ export function createRecogniser(speeches: ReadonlyMap<LanguageTag, Speech>): Re
     },
     goesOn(text, detected) {
       const words = tokensOf(text)
-      const openings = followUps.get(matchLanguage(detected, tags) ?? detected) ?? []
+      const openings = readers().followUps.get(matchLanguage(detected, tags) ?? detected) ?? []
       return openings.some((opening) => opening.every((word, i) => words[i] === word))
     },
+  }
+}
+
+type Readers = ReturnType<typeof readersOf>
+
+function readersOf(speeches: ReadonlyMap<LanguageTag, Speech>) {
+  return {
+    dangersIn: dangerReader(speeches),
+    wishesForHuman: wishReader(speeches),
+    asksForOpinion: finderOf([...speeches.values()].map(({ opinion }) => opinion)),
+    smallTalkIn: smallTalkReader(speeches),
+    followUps: new Map([...speeches].map(([tag, speech]) => [tag, followUpsOf(speech)])),
   }
 }
 

@@ -18,7 +18,7 @@ export interface Finished {
 
 /** The machine's own variables but for those that could configure a Lotse. */
 function bare(): Environment {
-  const kept = ['PATH', 'HOME', 'TMPDIR', 'LANG']
+  const kept = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'NODE_COMPILE_CACHE']
   return Object.fromEntries(kept.map((name) => [name, process.env[name]]))
 }
 

@@ -1,20 +1,18 @@
 /** Runs a suite over both databases: PGlite within the process, and a PostgreSQL server. */
 
-import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { afterAll, describe, inject } from 'vitest'
 import { openPool, type Pool, type PoolOptions } from '../../db/pool.ts'
-import { createDatabase } from './postgres.ts'
+import { createDataDir, createInPostgres, type Content } from './filled-databases.ts'
 import { silent } from './silent-log.ts'
 
 export type DatabaseAddress = Pick<PoolOptions, 'databaseUrl' | 'dataDir'>
 
 export interface TestDatabase {
   readonly kind: 'PGlite' | 'PostgreSQL'
-  /** Makes an empty database, which is gone after the suite. */
-  create(): Promise<DatabaseAddress>
-  /** Opens a database, an empty one unless its address is given; its pool is ended after the suite. */
+  /** Makes a database with empty tables, unless said otherwise; it is gone after the suite. */
+  create(content?: Content): Promise<DatabaseAddress>
+  /** Opens a database, one with empty tables unless its address is given; its pool is ended after the suite. */
   open(options?: Partial<PoolOptions>): Promise<Pool>
 }
 
@@ -30,10 +28,10 @@ export function describeEachDatabase(name: string, suite: (database: TestDatabas
   const postgres = inject('postgres')
   const missing = 'missing' in postgres ? ` (skipped: ${postgres.missing})` : ''
   describe(`${name}, in PGlite`, () => {
-    suite(testDatabase('PGlite', createDataDir))
+    suite(testDatabase('PGlite', inPglite))
   })
   describe.skipIf(missing)(`${name}, in PostgreSQL${missing}`, () => {
-    suite(testDatabase('PostgreSQL', createInPostgres))
+    suite(testDatabase('PostgreSQL', inPostgres))
   })
 }
 
@@ -42,11 +40,11 @@ interface Created {
   readonly remove: () => Promise<void>
 }
 
-function testDatabase(kind: TestDatabase['kind'], createOne: () => Promise<Created>): TestDatabase {
+function testDatabase(kind: TestDatabase['kind'], createOne: (content?: Content) => Promise<Created>): TestDatabase {
   const created: Created[] = []
   const pools: Pool[] = []
-  const create = async () => {
-    const one = await createOne()
+  const create = async (content?: Content) => {
+    const one = await createOne(content)
     created.push(one)
     return one.address
   }
@@ -66,15 +64,12 @@ function testDatabase(kind: TestDatabase['kind'], createOne: () => Promise<Creat
   }
 }
 
-async function createDataDir(): Promise<Created> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'lotse-data-'))
-  await cp(join(inject('emptyDataDir'), 'postgres'), join(dataDir, 'postgres'), { recursive: true })
+async function inPglite(content?: Content): Promise<Created> {
+  const dataDir = await createDataDir(content)
   return { address: { dataDir }, remove: () => rm(dataDir, { recursive: true, force: true }) }
 }
 
-async function createInPostgres(): Promise<Created> {
-  const postgres = inject('postgres')
-  if ('missing' in postgres) throw new Error(postgres.missing)
-  const databaseUrl = await createDatabase(postgres.url)
+async function inPostgres(content?: Content): Promise<Created> {
+  const databaseUrl = await createInPostgres(content)
   return { address: { databaseUrl, dataDir: '' }, remove: async () => undefined } // it ends with its server
 }

@@ -1,16 +1,14 @@
 /** Runs a suite over every way in which Lotse is installed: within one process, with PostgreSQL, and with Redis too. */
 
-import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { afterAll, describe, inject } from 'vitest'
 import type { Environment } from './command-line.ts'
-import { createDatabase } from './postgres.ts'
+import { createDataDir, createInPostgres } from './filled-databases.ts'
 import { findRedis, startRedis } from './redis.ts'
 
 export interface Installation {
   readonly kind: 'embedded' | 'PostgreSQL' | 'PostgreSQL and Redis'
-  /** An empty one of its own, which is gone after the suite. */
+  /** One of its own that has read the demo region and learnt from it; it is gone after the suite. */
   create(): Promise<Environment>
 }
 
@@ -52,15 +50,12 @@ function installation(kind: Installation['kind'], createOne: () => Promise<Creat
 }
 
 async function embedded(): Promise<Created> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'lotse-data-'))
-  await cp(join(inject('emptyDataDir'), 'postgres'), join(dataDir, 'postgres'), { recursive: true })
+  const dataDir = await createDataDir('demo')
   return { environment: { DATA_DIR: dataDir }, remove: () => rm(dataDir, { recursive: true, force: true }) }
 }
 
 async function onPostgres(): Promise<Created> {
-  const postgres = inject('postgres')
-  if ('missing' in postgres) throw new Error(postgres.missing)
-  const environment = { DATABASE_URL: await createDatabase(postgres.url) }
+  const environment = { DATABASE_URL: await createInPostgres('demo') }
   return { environment, remove: async () => undefined } // it ends with its server
 }
 

@@ -1,13 +1,11 @@
 /** Runs a suite over every place the queue can be kept in: PGlite, PostgreSQL and Redis. */
 
-import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest'
 import { createJobs, type JobsOptions } from '../../adapters/jobs/jobs.ts'
 import { openPool } from '../../db/pool.ts'
-import type { Jobs } from '../../src/ports.ts'
-import { createDatabase } from './postgres.ts'
+import type { Jobs } from '../../src/ports/jobs.ts'
+import { createDataDir, createInPostgres } from './filled-databases.ts'
 import type { RunningService } from './process.ts'
 import { findRedis, startRedis } from './redis.ts'
 import { silent } from './silent-log.ts'
@@ -29,8 +27,7 @@ export function describeEachQueue(name: string, suite: (queue: TestQueue) => voi
   describe(`${name}, in PGlite`, () => {
     let dataDir: string
     beforeAll(async () => {
-      dataDir = await mkdtemp(join(tmpdir(), 'lotse-data-'))
-      await cp(join(inject('emptyDataDir'), 'postgres'), join(dataDir, 'postgres'), { recursive: true })
+      dataDir = await createDataDir('nothing')
     })
     afterAll(() => rm(dataDir, { recursive: true, force: true }))
     suite(testQueue('PGlite', () => ({ dataDir })))
@@ -41,7 +38,7 @@ export function describeEachQueue(name: string, suite: (queue: TestQueue) => voi
   describe.skipIf(withoutPostgres)(`${name}, in PostgreSQL${withoutPostgres}`, () => {
     let databaseUrl: string
     beforeAll(async () => {
-      databaseUrl = 'url' in postgres ? await createDatabase(postgres.url) : ''
+      databaseUrl = await createInPostgres('nothing')
     })
     suite(testQueue('PostgreSQL', () => ({ databaseUrl })))
   })

@@ -1,4 +1,4 @@
-/** Once for a whole run of tests: a PostgreSQL server, and an empty PGlite to copy, because making one takes seconds. */
+/** Once for a whole run of tests: a PostgreSQL server, an empty PGlite to copy, and what tests are given filled. */
 
 import { access, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -6,12 +6,15 @@ import type { TestProject } from 'vitest/node'
 import { openPool } from '../../db/pool.ts'
 import { findPostgres, startPostgres } from './postgres.ts'
 import { silent } from './silent-log.ts'
+import { offerTemplates } from './templates.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     readonly postgres: { readonly url: string } | { readonly missing: string }
     /** A data folder with an empty database in it, to be copied. */
     readonly emptyDataDir: string
+    /** Where to ask for databases that are filled already. */
+    readonly templates: string
   }
 }
 
@@ -19,8 +22,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const found = findPostgres()
   const server = 'missing' in found ? undefined : await startPostgres({ durable: false })
   project.provide('postgres', 'missing' in found ? found : { url: server?.url ?? '' })
-  project.provide('emptyDataDir', await emptyDataDir())
-  return async () => server?.stop()
+  const empty = await emptyDataDir()
+  const templates = await offerTemplates({ emptyDataDir: empty, postgresUrl: server?.url })
+  project.provide('emptyDataDir', empty)
+  project.provide('templates', templates.url)
+  return async () => {
+    await templates.close()
+    await server?.stop()
+  }
 }
 
 /** Kept from run to run for each version of PGlite. */

@@ -38,13 +38,13 @@ export async function startPostgres({ durable = true }: PostgresOptions = {}): P
   })
 }
 
-/** Creates an empty database with a random name in a running server; returns its URL. */
-export async function createDatabase(serverUrl: string): Promise<string> {
+/** Creates a database with a random name in a running server, empty or a copy of one that nobody uses; returns its URL. */
+export async function createDatabase(serverUrl: string, template = 'template1'): Promise<string> {
   const name = `test_${randomBytes(8).toString('hex')}`
   const client = new Client({ connectionString: serverUrl, connectionTimeoutMillis: 10_000, query_timeout: 30_000 })
   await client.connect()
   try {
-    await client.query(`create database ${name}`)
+    await client.query(`create database ${name} template ${template}`)
   } finally {
     await client.end()
   }

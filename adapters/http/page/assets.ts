@@ -1,4 +1,4 @@
-/** A page's scripts, styles and pictures, made ready once at start: types stripped, compressed, hashed. */
+/** A page's scripts, styles and pictures: types stripped and hashed at start, compressed when first asked for. */
 
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -35,16 +35,18 @@ export function prepareAssets(root: string, sources: readonly URL[]): Assets {
       response.set('cache-control', isCurrent ? 'public, max-age=31536000, immutable' : 'no-cache')
       response.set('content-type', file.type).vary('accept-encoding')
       if (encoding !== 'identity') response.set('content-encoding', encoding)
-      response.send(file.bodies[encoding])
+      response.send(file.bodyAs(encoding))
     },
   }
 }
 
 const smallestFirst = ['br', 'gzip'] as const
 
+type Encoding = (typeof smallestFirst)[number] | 'identity'
+
 interface AssetFile {
   readonly type: string
-  readonly bodies: { readonly identity: Buffer; readonly gzip: Buffer; readonly br: Buffer }
+  bodyAs(encoding: Encoding): Buffer
 }
 
 /** Whatever lies in a folder, in an order that is the same everywhere. */
@@ -74,14 +76,24 @@ function readFiles(sources: readonly URL[]): ReadonlyMap<string, AssetFile> {
 }
 
 function prepare(type: string, content: string): AssetFile {
-  const identity = Buffer.from(content)
-  const bodies = { identity, gzip: gzipSync(identity), br: brotliCompressSync(identity) }
-  return { type: `${type}; charset=utf-8`, bodies }
+  const bodies = new Map<Encoding, Buffer>()
+  const bodyAs = (encoding: Encoding) => {
+    const body = bodies.get(encoding) ?? compress[encoding](content)
+    bodies.set(encoding, body)
+    return body
+  }
+  return { type: `${type}; charset=utf-8`, bodyAs }
+}
+
+const compress: Readonly<Record<Encoding, (content: string) => Buffer>> = {
+  br: brotliCompressSync,
+  gzip: gzipSync,
+  identity: (content) => Buffer.from(content),
 }
 
 function hashOf(files: ReadonlyMap<string, AssetFile>): string {
   const hash = createHash('sha256')
-  for (const [name, file] of files) hash.update(name).update(file.bodies.identity)
+  for (const [name, file] of files) hash.update(name).update(file.bodyAs('identity'))
   return hash.digest('hex').slice(0, 12)
 }
 
