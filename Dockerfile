@@ -5,6 +5,18 @@ COPY package.json package-lock.json ./
 # The node package is for machines with an older Node; this image has the right one.
 RUN npm install --no-save --omit=dev --no-audit --no-fund
 
+# The desk as browsers load it.
+FROM node:24-slim AS desk
+WORKDIR /lotse
+COPY package.json package-lock.json ./
+RUN npm install --no-save --no-audit --no-fund
+COPY scripts scripts
+COPY web web
+COPY adapters/console/api.ts adapters/console/api.ts
+COPY adapters/http/page adapters/http/page
+COPY src/domain src/domain
+RUN node scripts/build-web.mjs
+
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 DATA_DIR=/data
 WORKDIR /lotse
@@ -16,6 +28,7 @@ COPY ingestion ingestion
 COPY db db
 COPY demo demo
 COPY prompts prompts
+COPY --from=desk /lotse/web/dist web/dist
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

@@ -1,7 +1,7 @@
 /** How bots and numbers are, for the operator. */
 
 import type { AccountKey, AccountState } from '../src/domain/channel.ts'
-import type { Accounts } from '../src/ports.ts'
+import type { Accounts } from '../src/ports/channels.ts'
 import type { Pool } from './pool.ts'
 
 export function createAccounts(pool: Pool): Accounts {

@@ -2,7 +2,7 @@
 
 import type { ChatAddress } from '../src/domain/channel.ts'
 import type { SoFar } from '../src/domain/progress.ts'
-import type { ProgressBoard } from '../src/ports.ts'
+import type { ProgressBoard } from '../src/ports/channels.ts'
 import type { Queryable } from './queryable.ts'
 import { toJsonb } from './storable.ts'
 

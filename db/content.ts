@@ -2,7 +2,7 @@
 
 import type { LanguageTag } from '../src/domain/language.ts'
 import type { RegionSlug } from '../src/domain/region.ts'
-import type { ContentStore } from '../src/ports.ts'
+import type { ContentStore } from '../src/ports/content.ts'
 import type { Edition, EditionSummary, EmbeddedDocument, PageEntry, StoredPage } from '../src/domain/edition.ts'
 import { countTerms, replaceLexicon } from './lexicon.ts'
 import { transaction, type Client, type Pool } from './pool.ts'

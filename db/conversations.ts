@@ -2,7 +2,7 @@
 
 import type { PersonId } from '../src/domain/person.ts'
 import type { PastTurn } from '../src/domain/settlement.ts'
-import type { Conversations } from '../src/ports.ts'
+import type { Conversations } from '../src/ports/conversations.ts'
 import type { Pool } from './pool.ts'
 import { settle } from './settle.ts'
 import { standing } from './standing.ts'

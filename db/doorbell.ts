@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import type { ChatAddress } from '../src/domain/channel.ts'
-import type { Doorbell } from '../src/ports.ts'
+import type { Doorbell } from '../src/ports/channels.ts'
 import { listen } from './listen.ts'
 import type { Log } from './log.ts'
 import type { Pool } from './pool.ts'

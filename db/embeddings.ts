@@ -4,7 +4,7 @@ import { toSql } from 'pgvector'
 import type { EmbeddedPassage, EmbeddedQuestion, LikeVersion, PassageToEmbed } from '../src/domain/embedding.ts'
 import type { LanguageTag } from '../src/domain/language.ts'
 import type { RegionSlug } from '../src/domain/region.ts'
-import type { PassageVectors } from '../src/ports.ts'
+import type { PassageVectors } from '../src/ports/content.ts'
 import { transaction, type Client, type Pool } from './pool.ts'
 
 /** Looked through in one statement; small enough that a question need not wait for long. */

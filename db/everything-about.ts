@@ -16,6 +16,8 @@ export async function everythingAbout(client: Client, id: PersonId): Promise<Rec
     requestsForAPerson: await escalationsOf(client, id),
     sent: await sentTo(client, id),
     translations: await translationsFor(client, id),
+    notesOfCounsellors: await notesAbout(client, id),
+    repliesNotSentYet: await draftsFor(client, id),
     costOfModels: await costOfModels(client, id),
   }
 }
@@ -34,7 +36,8 @@ async function aboutPerson(client: Client, id: PersonId): Promise<Record<string,
 
 async function conversationsOf(client: Client, person: PersonId): Promise<readonly Record<string, unknown>[]> {
   const { rows } = await client.query(
-    `select region, state, created_at as "beganAt", changed_at as "stateSince"
+    `select region, state, created_at as "beganAt", changed_at as "stateSince",
+       array(select tag from conversation_tag where conversation = conversation.id order by tag) as tags
      from conversation where person = $1 order by created_at, region`,
     [person],
   )
@@ -67,8 +70,9 @@ async function answersTo(client: Client, person: PersonId): Promise<readonly Rec
 
 async function escalationsOf(client: Client, person: PersonId): Promise<readonly Record<string, unknown>[]> {
   const { rows } = await client.query(
-    `select region, cause, is_urgent as "isUrgent", opened_at as "askedAt", claimed_at as "takenOverAt",
-       ended_at as "endedAt"
+    `select region, cause, topic, is_urgent as "isUrgent", opened_at as "askedAt", claimed_at as "takenOverAt",
+       first_response_at as "firstAnsweredAt", ended_at as "endedAt", ended_how as "endedHow",
+       resolved_topic as "wasAbout", helped
      from escalation
      join conversation on conversation.id = escalation.conversation
      where conversation.person = $1
@@ -111,6 +115,32 @@ async function translationsFor(client: Client, person: PersonId): Promise<readon
      join conversation on conversation.id = translation.conversation
      where person = $1
      order by made_at, text`,
+    [person],
+  )
+  return rows
+}
+
+/** What counsellors wrote for one another is about the newcomer, and so theirs to see; who wrote it is not. */
+async function notesAbout(client: Client, person: PersonId): Promise<readonly Record<string, unknown>[]> {
+  const { rows } = await client.query(
+    `select note.created_at as "writtenAt", conversation.region, note.text
+     from note
+     join conversation on conversation.id = note.conversation
+     where person = $1
+     order by note.created_at, note.id`,
+    [person],
+  )
+  return rows
+}
+
+async function draftsFor(client: Client, person: PersonId): Promise<readonly Record<string, unknown>[]> {
+  const { rows } = await client.query(
+    `select draft.changed_at as "changedAt", conversation.region, content->>'text' as text,
+       content->>'translation' as translation
+     from draft
+     join conversation on conversation.id = draft.conversation
+     where person = $1
+     order by draft.changed_at, draft.desk_user`,
     [person],
   )
   return rows

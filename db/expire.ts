@@ -1,6 +1,6 @@
 /** Forgets what is older than it may be, in small batches, and leaves for the next time what somebody is busy with. */
 
-import type { RetentionLimits } from '../src/ports.ts'
+import type { RetentionLimits } from '../src/ports/channels.ts'
 import type { Pool } from './pool.ts'
 
 /** Each with some hundred rows of theirs. */
@@ -23,6 +23,9 @@ export async function expire(
   const old = await inBatches(rowsAtOnce, (limit) => removeMessages(pool, keepSince, limit))
   await inBatches(rowsAtOnce, (limit) => removeTurns(pool, keepSince, limit))
   await inBatches(rowsAtOnce, (limit) => removeEscalations(pool, keepSince, limit))
+  await inBatches(rowsAtOnce, (limit) => removeNotes(pool, keepSince, limit))
+  await inBatches(rowsAtOnce, (limit) => removeDrafts(pool, keepSince, limit))
+  await inBatches(rowsAtOnce, (limit) => removeTags(pool, limit))
   await inBatches(rowsAtOnce, (limit) => removeOutboxRows(pool, keepSince, limit))
   await inBatches(rowsAtOnce, (limit) => removeTranslations(pool, { keepSince, unconfirmedSince }, limit))
   await inBatches(rowsAtOnce, (limit) => removeProgress(pool, unconfirmedSince, limit))
@@ -103,6 +106,39 @@ async function removeEscalations(pool: Pool, since: Date, limit: number): Promis
     `with old as (select id from escalation where ended_at < $1 limit $2 for update skip locked)
      delete from escalation using old where escalation.id = old.id`,
     [since, limit],
+  )
+  return { rows: rowCount ?? 0, messages: 0 }
+}
+
+async function removeNotes(pool: Pool, since: Date, limit: number): Promise<Removed> {
+  const { rowCount } = await pool.query(
+    `with old as (select id from note where created_at < $1 limit $2 for update skip locked)
+     delete from note using old where note.id = old.id`,
+    [since, limit],
+  )
+  return { rows: rowCount ?? 0, messages: 0 }
+}
+
+async function removeDrafts(pool: Pool, since: Date, limit: number): Promise<Removed> {
+  const { rowCount } = await pool.query(
+    `with old as (select conversation, desk_user from draft where changed_at < $1 limit $2 for update skip locked)
+     delete from draft using old where draft.conversation = old.conversation and draft.desk_user = old.desk_user`,
+    [since, limit],
+  )
+  return { rows: rowCount ?? 0, messages: 0 }
+}
+
+/** They go with the last wish for a person: nobody sees the conversation any more, or finds it by them. */
+async function removeTags(pool: Pool, limit: number): Promise<Removed> {
+  const { rowCount } = await pool.query(
+    `with old as (
+       select conversation, tag from conversation_tag
+       where not exists (select from escalation where escalation.conversation = conversation_tag.conversation)
+       limit $1 for update skip locked
+     )
+     delete from conversation_tag using old
+     where conversation_tag.conversation = old.conversation and conversation_tag.tag = old.tag`,
+    [limit],
   )
   return { rows: rowCount ?? 0, messages: 0 }
 }

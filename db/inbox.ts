@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import type { Inbound } from '../src/domain/inbound.ts'
-import type { Inbox, Received } from '../src/ports.ts'
+import type { Inbox, Received } from '../src/ports/conversations.ts'
 import type { Pool } from './pool.ts'
 import { storable, toJsonb } from './storable.ts'
 

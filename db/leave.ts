@@ -7,10 +7,10 @@ import type { Client } from './pool.ts'
 export async function leave(client: Client, person: PersonId, now: Date): Promise<void> {
   await client.query(
     `with closed as (
-       update conversation set state = 'closed', counsellor = null, changed_at = $2
+       update conversation set state = 'closed', held_by = null, changed_at = $2
        where person = $1 and state <> 'closed'
      ), ended as (
-       update escalation set ended_at = $2
+       update escalation set ended_at = $2, ended_how = 'left'
        from conversation
        where conversation.id = escalation.conversation and conversation.person = $1 and ended_at is null
      ), dropped as (

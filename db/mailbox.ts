@@ -1,15 +1,16 @@
 /** What is said to the web chat's pages, read by them from the outbox. */
 
 import type { ChatAddress } from '../src/domain/channel.ts'
-import type { Mailbox } from '../src/ports.ts'
+import type { Mailbox } from '../src/ports/channels.ts'
 import type { Mail, MailboxMessage, MailProgress } from '../src/domain/outbox.ts'
+import { authorColumns, authorOf, type AuthorRow } from './authors.ts'
 import type { Pool } from './pool.ts'
 
-export function createMailbox(pool: Pool): Mailbox {
+export function createMailbox(pool: Pool, now: () => Date): Mailbox {
   return {
     async since(chat, after, limit) {
       if (after !== '0') await noteArrival(pool, chat, after)
-      return mailSince(pool, chat, after, limit)
+      return mailSince(pool, chat, { after, limit, now: now() })
     },
   }
 }
@@ -30,13 +31,13 @@ async function noteArrival(pool: Pool, { channel, account, chat }: ChatAddress, 
 
 /**
  * Rows of one person become visible in the order of their ids, because whoever writes some holds the person's row. An
- * answer is told by the first message of its turn; the later ones are about it.
+ * answer is told by the first message of its turn; the later ones are about it. What may still be taken back waits, and
+ * all that follows waits with it: a page asks for nothing before what it has.
  */
 async function mailSince(
   pool: Pool,
   { channel, account, chat }: ChatAddress,
-  after: string,
-  limit: number,
+  { after, limit, now }: Wanted,
 ): Promise<Mail | undefined> {
   const { rows } = await pool.query<MailRow>(
     `select coalesce(conversation.state = 'with-counsellor', false) as "isHeld",
@@ -46,7 +47,7 @@ async function mailSince(
      from person
      left join conversation on conversation.person = person.id and conversation.region = person.region
      left join lateral (
-       select outbox.id::text, created_at as at, counsellor, content,
+       select outbox.id::text, created_at as at, ${authorColumns}, content,
          case when not exists (
            select from outbox earlier where earlier.turn = outbox.turn and earlier.id < outbox.id
          ) then turn.answer end as answer
@@ -54,12 +55,17 @@ async function mailSince(
        left join turn on turn.id = outbox.turn
        where outbox.person = person.id and outbox.id > $4::bigint and state <> 'dropped'
          and content->>'kind' <> 'acknowledge'
+         and not exists (
+           select from outbox held
+           where held.lane = person.id and held.state = 'pending' and held.attempts = 0 and held.due_at > $6
+             and held.id <= outbox.id
+         )
        order by outbox.id
        limit $5
      ) said on true
      where person.channel = $1 and person.account = $2 and person.chat = $3
      order by said.id::bigint`,
-    [channel, account, chat, after, limit],
+    [channel, account, chat, after, limit, now],
   )
   const [first] = rows
   if (first === undefined) return undefined
@@ -69,12 +75,17 @@ async function mailSince(
   return { messages, isHeld, isAtWork, ...(isAtWork && progress && { progress }) }
 }
 
-interface MailRow extends Omit<Mail, 'messages' | 'progress'> {
+interface Wanted {
+  readonly after: string
+  readonly limit: number
+  readonly now: Date
+}
+
+interface MailRow extends Omit<Mail, 'messages' | 'progress'>, AuthorRow {
   readonly progress: MailProgress | null
   /** `null`, with all that follows, where there is no message. */
   readonly id: string | null
   readonly at: Date
-  readonly counsellor: string | null
   readonly content: MailboxMessage['content']
   readonly answer: MailboxMessage['answer']
 }
@@ -83,8 +94,6 @@ type MessageRow = MailRow & { readonly id: string }
 
 const isMessage = (row: MailRow): row is MessageRow => row.id !== null
 
-function messageOf({ id, at, counsellor, content, answer }: MessageRow): MailboxMessage {
-  const author =
-    counsellor === null ? ({ kind: 'machine' } as const) : ({ kind: 'counsellor', name: counsellor } as const)
-  return { id, at, author, content, answer }
+function messageOf({ id, at, content, answer, ...by }: MessageRow): MailboxMessage {
+  return { id, at, author: authorOf(by), content, answer }
 }

@@ -3,7 +3,7 @@
 import type { Spender, Usage } from '../src/domain/model.ts'
 import type { PersonId } from '../src/domain/person.ts'
 import type { RegionSlug } from '../src/domain/region.ts'
-import type { ModelSpending } from '../src/ports.ts'
+import type { ModelSpending } from '../src/ports/models.ts'
 import type { Queryable } from './queryable.ts'
 
 export function createModelSpending(database: Queryable): ModelSpending {

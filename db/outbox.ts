@@ -3,8 +3,9 @@
 import type { AccountKey, ChannelKind } from '../src/domain/channel.ts'
 import type { DeliveryState } from '../src/domain/outbound.ts'
 import type { PersonId } from '../src/domain/person.ts'
-import type { Outbox } from '../src/ports.ts'
+import type { Outbox } from '../src/ports/channels.ts'
 import type { DeadLetter, OutboxEntry } from '../src/domain/outbox.ts'
+import { authorColumns, authorOf, type AuthorRow } from './authors.ts'
 import { leave } from './leave.ts'
 import { moveChat } from './move-chat.ts'
 import { lockPerson } from './people.ts'
@@ -26,7 +27,7 @@ export function createOutbox(pool: Pool): Outbox {
 }
 
 const entryColumns = `outbox.id::text, outbox.channel, outbox.account, coalesce(outbox.chat, person.chat) as chat, content,
-  counsellor, attempts, due_at as "dueAt", outbox.created_at as "createdAt"`
+  ${authorColumns}, attempts, due_at as "dueAt", outbox.created_at as "createdAt"`
 
 async function next(pool: Pool, lane: PersonId): Promise<OutboxEntry | undefined> {
   const { rows } = await pool.query<EntryRow>(
@@ -43,18 +44,16 @@ async function next(pool: Pool, lane: PersonId): Promise<OutboxEntry | undefined
 
 function entryOf(row: EntryRow | undefined): OutboxEntry | undefined {
   if (row === undefined) return undefined
-  const { channel, account, chat, counsellor, ...entry } = row
-  const author =
-    counsellor === null ? ({ kind: 'machine' } as const) : ({ kind: 'counsellor', name: counsellor } as const)
-  return { ...entry, to: { channel, account, chat }, author }
+  const { channel, account, chat, counsellor, author, ...entry } = row
+  return { ...entry, to: { channel, account, chat }, author: authorOf({ counsellor, author }) }
 }
 
-type EntryRow = Omit<OutboxEntry, 'to' | 'author'> & {
-  readonly channel: ChannelKind
-  readonly account: string
-  readonly chat: string
-  readonly counsellor: string | null
-}
+type EntryRow = Omit<OutboxEntry, 'to' | 'author'> &
+  AuthorRow & {
+    readonly channel: ChannelKind
+    readonly account: string
+    readonly chat: string
+  }
 
 interface Sent {
   readonly id: string

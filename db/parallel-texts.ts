@@ -2,7 +2,7 @@
 
 import type { ParallelPage } from '../src/domain/parallel-page.ts'
 import type { FingerprintedPair, LanguagePair } from '../src/domain/term-tables.ts'
-import type { ParallelTexts } from '../src/ports.ts'
+import type { ParallelTexts } from '../src/ports/content.ts'
 import type { Pool } from './pool.ts'
 
 export function createParallelTexts(pool: Pool): ParallelTexts {

@@ -1,6 +1,6 @@
 /** How the pages of a region match a question: exactly, within one region and its languages, of one edition. */
 
-import type { IndexedEdition, PassageIndex } from '../src/ports.ts'
+import type { IndexedEdition, PassageIndex } from '../src/ports/answering.ts'
 import type { RegionSlug } from '../src/domain/region.ts'
 import type {
   ChosenPage,

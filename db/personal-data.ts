@@ -1,6 +1,6 @@
 /** What is stored about a person: theirs to see and to have removed. */
 
-import type { PersonalData } from '../src/ports.ts'
+import type { PersonalData } from '../src/ports/channels.ts'
 import { everythingAbout } from './everything-about.ts'
 import { expire } from './expire.ts'
 import { forgetPerson } from './people.ts'

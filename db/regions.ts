@@ -2,7 +2,7 @@
 
 import { languageTag, type Direction, type LanguageTag } from '../src/domain/language.ts'
 import type { Region, RegionAlias, RegionSlug } from '../src/domain/region.ts'
-import type { RegionStore } from '../src/ports.ts'
+import type { RegionStore } from '../src/ports/content.ts'
 import { transaction, type Client, type Pool } from './pool.ts'
 
 export function createRegionStore(pool: Pool): RegionStore {

@@ -11,8 +11,10 @@ import { addToCounts } from './settle/counts.ts'
 import { changeEscalation } from './settle/escalation.ts'
 import { areAsRead, markHandled, writeDown } from './settle/messages.ts'
 import { changePerson } from './settle/person.ts'
+import { ratePerson } from './settle/person-rating.ts'
 import { rate } from './settle/ratings.ts'
 import { say } from './settle/says.ts'
+import { tellHolder } from './settle/tell-holder.ts'
 import { addTurns } from './settle/turns.ts'
 
 /**
@@ -37,9 +39,11 @@ async function apply(client: Client, person: Person, settlement: Settlement, now
   const asked = await addTurns(client, { person: person.id, conversation, turns })
   const rated = await rate(client, person.id, ratings)
   await changeEscalation(client, conversation, escalation, now)
+  await tellHolder(client, conversation, handled, now)
+  const ratedPerson = await ratePerson(client, person, settlement.personRating)
   if (hasLeft) await leave(client, person.id, now)
   const moved = movedTo === undefined ? {} : await moveChat(client, person, movedTo, now)
   await say(client, { ...person, conversation, isForgotten: isForgotten === true, ...moved }, says, now)
   if (isForgotten) await forgetPerson(client, person.id)
-  await addToCounts(client, [...asked, ...rated])
+  await addToCounts(client, [...asked, ...rated, ...ratedPerson])
 }

@@ -1,10 +1,12 @@
 /** Where a person stands, read in one query and so in one snapshot. */
 
 import type { Conversation, PersonId } from '../src/domain/person.ts'
+import type { RegionSlug } from '../src/domain/region.ts'
 import {
   remembered,
   type PastExchange,
   type PastTurn,
+  type PastWish,
   type PendingMessage,
   type Standing,
 } from '../src/domain/settlement.ts'
@@ -24,9 +26,21 @@ const standingSql = `
      where turn.conversation = conversation.id
      order by turn.asked_at desc
      limit 1) as "lastTurn",
-    (select json_agg(json_build_object('asked', past.question, 'answered', past.answered,
+    (select json_build_object('endedHow', ended_how, 'endedAt', ended_at) from escalation
+     where escalation.conversation = conversation.id and ended_how is not null
+     order by ended_at desc
+     limit 1) as "lastWish",
+    -- A claim is wiped where a conversation waits again; the first reply stays, and who let it lie.
+    exists (select from escalation
+      where escalation.conversation = conversation.id
+        and (claimed_at is not null or first_response_at is not null or tried <> '{}')) as "wasClaimed",
+    (select json_agg(distinct role.region)
+     from desk_user_role role
+     join desk_user on desk_user.id = role.desk_user
+     where disabled_at is null and role.role in ('counsellor', 'admin')) as "counsellorsIn",
+    (select json_agg(json_build_object('asked', past.question, 'answered', past.answered, 'kind', past.kind,
          'askedAt', past.asked_at) order by past.asked_at)
-     from (select question, left(answer ->> 'text', $4) as answered, asked_at from turn
+     from (select question, left(answer ->> 'text', $4) as answered, kind, asked_at from turn
            where turn.conversation = conversation.id
            order by asked_at desc
            limit $3) past) as exchanges,
@@ -66,6 +80,9 @@ export async function standing(pool: Pool, person: PersonId): Promise<Standing |
     conversation: row.conversation,
     lastTurn: row.lastTurn && { ...row.lastTurn, askedAt: new Date(row.lastTurn.askedAt) },
     exchanges: (row.exchanges ?? []).map((exchange) => ({ ...exchange, askedAt: new Date(exchange.askedAt) })),
+    lastWish: row.lastWish && { ...row.lastWish, endedAt: new Date(row.lastWish.endedAt) },
+    wasClaimed: row.wasClaimed,
+    counsellorsIn: regionsOf(row.counsellorsIn ?? []),
     pending: (row.pending ?? []).map((message) => ({
       ...message,
       receivedAt: new Date(message.receivedAt),
@@ -76,10 +93,19 @@ export async function standing(pool: Pool, person: PersonId): Promise<Standing |
   }
 }
 
+/** `null` stands for all of them. */
+function regionsOf(roles: readonly (RegionSlug | null)[]): Standing['counsellorsIn'] {
+  const regions = roles.filter((region) => region !== null)
+  return regions.length < roles.length ? 'all' : regions
+}
+
 type StandingRow = PersonRow & {
   readonly conversation: Conversation | null
   readonly lastTurn: (Omit<PastTurn, 'askedAt'> & { readonly askedAt: string }) | null
   readonly exchanges: readonly (Omit<PastExchange, 'askedAt'> & { readonly askedAt: string })[] | null
+  readonly lastWish: (Omit<PastWish, 'endedAt'> & { readonly endedAt: string }) | null
+  readonly wasClaimed: boolean
+  readonly counsellorsIn: readonly (RegionSlug | null)[] | null
   readonly pending:
     | readonly (Omit<PendingMessage, 'receivedAt' | 'sentAt'> & {
         readonly receivedAt: string

@@ -5,7 +5,7 @@ import { earthRadiusKm } from '../src/domain/coordinates.ts'
 import type { LanguageTag } from '../src/domain/language.ts'
 import type { EventDate } from '../src/domain/page.ts'
 import type { RegionSlug } from '../src/domain/region.ts'
-import type { TableOfContents } from '../src/ports.ts'
+import type { TableOfContents } from '../src/ports/answering.ts'
 import type { EventList, PageOptions, PlaceList } from '../src/domain/contents.ts'
 import type { Pool } from './pool.ts'
 

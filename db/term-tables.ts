@@ -7,7 +7,7 @@ import type {
   TermTable,
   Translation,
 } from '../src/domain/term-tables.ts'
-import type { TermTables } from '../src/ports.ts'
+import type { TermTables } from '../src/ports/content.ts'
 import { transaction, type Client, type Pool } from './pool.ts'
 
 /** So many that one holds some ten units, and needs no unpacking to be read. */

@@ -1,7 +1,7 @@
 /** What was translated before. It belongs to the conversation in which it was said, and goes with it. */
 
 import type { ConversationId } from '../src/domain/person.ts'
-import type { TranslationCache } from '../src/ports.ts'
+import type { TranslationCache } from '../src/ports/models.ts'
 import type { Queryable } from './queryable.ts'
 import { storable } from './storable.ts'
 

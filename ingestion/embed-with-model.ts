@@ -4,7 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { PassageToEmbed } from '../src/domain/embedding.ts'
 import { ModelFailure, type ModelFailureKind } from '../src/domain/model.ts'
 import type { EmbeddingReport } from '../src/domain/sync-report.ts'
-import type { EmbeddingModel, PassageVectors } from '../src/ports.ts'
+import type { PassageVectors } from '../src/ports/content.ts'
+import type { EmbeddingModel } from '../src/ports/models.ts'
 
 export interface EmbedDeps {
   readonly model: EmbeddingModel

@@ -2,7 +2,7 @@
 
 import type { LearningReport, PairFailed, PairLearnt } from '../src/domain/sync-report.ts'
 import type { FingerprintedPair, LanguagePair } from '../src/domain/term-tables.ts'
-import type { ParallelTexts, TermTables } from '../src/ports.ts'
+import type { ParallelTexts, TermTables } from '../src/ports/content.ts'
 import { LearningFailed, type LearnApart } from './learn/learn-apart.ts'
 
 export interface LearnDeps {

@@ -3,7 +3,7 @@
 import { cruise } from 'dependency-cruiser'
 import extractConfig from 'dependency-cruiser/config-utl/extract-depcruise-config'
 
-const folders = ['src', 'adapters', 'ingestion', 'db', 'prompts', 'test', 'scripts']
+const folders = ['src', 'adapters', 'ingestion', 'db', 'prompts', 'web/src', 'test', 'scripts']
 const fewestModules = 50
 
 const { forbidden, options } = await extractConfig('./.dependency-cruiser.cjs')

@@ -1,10 +1,10 @@
 /** The only place that wires: a configuration becomes a working Lotse. */
 
 import type { Express } from 'express'
+import type { Route } from '../adapters/console/route.ts'
 import { askRoutes } from '../adapters/http/ask-routes.ts'
 import { chatRouter } from '../adapters/http/chat/chat-router.ts'
 import { privacyRouter } from '../adapters/http/chat/privacy-router.ts'
-import { createDeskRouter } from '../adapters/http/desk/desk-router.ts'
 import { createMetrics } from '../adapters/http/metrics.ts'
 import type { ModelCall } from '../adapters/http/model-metrics.ts'
 import { operationsRoutes, type ReadinessChecks } from '../adapters/http/operations-routes.ts'
@@ -12,9 +12,10 @@ import { createHttpApp } from '../adapters/http/server.ts'
 import { pagesRouter } from '../adapters/integreat/demo-pages.ts'
 import { backlogOf } from '../db/backlog.ts'
 import { createContentStore } from '../db/content.ts'
-import { migrate } from '../db/migrate.ts'
+import { createColleagues } from '../db/desk-colleagues.ts'
+import { createDeskSettings } from '../db/desk-settings.ts'
 import { createPassageIndex } from '../db/passage-index.ts'
-import { openPool, type Pool } from '../db/pool.ts'
+import type { Pool } from '../db/pool.ts'
 import { whileAlonePolling } from '../db/polling-lock.ts'
 import { createRegionStore } from '../db/regions.ts'
 import { createTermTables } from '../db/term-tables.ts'
@@ -24,32 +25,33 @@ import { createRetriever } from './answer/retrieve.ts'
 import { createRecogniser } from './answer/recognise.ts'
 import { speeches } from './answer/recognise/speeches.ts'
 import { createAnswering } from './app/answering.ts'
+import { databaseChecks, openMigrated } from './app/database.ts'
 import { createConversationsPart, type ConversationsPart } from './app/conversations.ts'
 import { createModels } from './app/models.ts'
 import { createModelTally, type ModelUse } from './app/model-use.ts'
 import { startListening, type Running } from './app/run-conversations.ts'
-import { openDesk } from './app/desk-login.ts'
+import { allRoutes, createDesk } from './app/desk.ts'
+import { firstAccount, makeFirstAccount, missingPeople, type FirstAccount } from './app/first-account.ts'
+import { createLivePart, type LivePart } from './app/live.ts'
+import { createPeople, type PeoplePart } from './app/people.ts'
 import { servedRegions } from './app/served-regions.ts'
 import { createSync, demoFolder, type Sync } from './app/syncs.ts'
 import { createTranslating } from './app/translating.ts'
 import { createTelegramPart } from './app/telegram.ts'
 import { createWebChatPart } from './app/web-chat.ts'
 import type { Config } from './config.ts'
+import type { ChannelKind } from './domain/channel.ts'
 import type { LanguageTag } from './domain/language.ts'
 import type { RegionSlug } from './domain/region.ts'
+import { colleaguesIn } from './escalation/colleagues.ts'
 import type { BurstLimits } from './inbox/burst.ts'
 import type { Log } from './log.ts'
 import { phraseLanguage, phrasesFor } from './phrases/languages.ts'
 import { createVault } from './privacy/redact.ts'
-import type {
-  ContentSource,
-  Jobs,
-  LanguageDetector,
-  PassageIndex,
-  RegionStore,
-  Responder,
-  TermTables,
-} from './ports.ts'
+import type { LanguageDetector, PassageIndex, Responder } from './ports/answering.ts'
+import type { Attachments } from './ports/channels.ts'
+import type { ContentSource, RegionStore, TermTables } from './ports/content.ts'
+import type { Jobs } from './ports/jobs.ts'
 
 export interface App {
   readonly config: Config
@@ -62,13 +64,19 @@ export interface App {
   readonly responder: Responder
   /** What models were asked so far; `null` where none writes. */
   modelUse(): ModelUse | null
-  /** Of the counsellors' desk, where one was made for the data folder. */
-  readonly madeDeskPassword: string | null
+  readonly people: PeoplePart
+  readonly live: LivePart
+  /** For people: what they set in vain, and what is missing before somebody can be helped. */
+  hints(): Promise<readonly string[]>
+  /** Who may log in at the desk of a new data folder, as long as that password opens it. */
+  firstAccount(): Promise<FirstAccount | null>
   isServed(region: RegionSlug): boolean
   /** Brings regions up to date; all of the configuration's by default. */
   readonly sync: Sync
   /** Conversations, once there is a queue to wake them with. */
   openConversations(jobs: Pick<Jobs, 'add'>): ConversationsPart
+  /** All that whoever is logged in at the desk can ask for. */
+  deskRoutes(talk: ConversationsPart): readonly Route[]
   /** Takes in what channels bring, until it is stopped. */
   startListening(talk: ConversationsPart): Running
   /** @param checks what must be well, beside the database and the index, before this process takes questions */
@@ -86,6 +94,8 @@ export interface Overrides {
   readonly learnApart?: LearnApart
   /** How long a burst of messages is waited for. */
   readonly burst?: BurstLimits
+  /** How often whoever waits for a person is looked after. */
+  readonly tendEveryMs?: number
 }
 
 const questionsPerMinute = 60
@@ -114,7 +124,18 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
 
   const isWriting = config.models !== null && config.models.chat !== null
   const recogniser = createRecogniser(speeches)
-  const desk = await openDesk(config)
+  const people = await createPeople(config, { pool, log, now })
+  await makeFirstAccount(config, people, now())
+  const colleagueDeps = { colleagues: createColleagues(pool), settings: createDeskSettings(pool), now }
+  const live = await createLivePart({
+    pool,
+    log,
+    publicUrl: config.http.publicUrl,
+    mail: config.desk.mail,
+    session: config.desk.session,
+    colleaguesIn: (region) => colleaguesIn(region, colleagueDeps),
+    now,
+  })
   const telegram = createTelegramPart(config, { log, metrics, now })
   const webChat = createWebChatPart(pool, log, { isStreaming: isWriting, now })
   const served = servedRegions(regions, config, now)
@@ -140,11 +161,12 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
   })
   const embedding = models.questionEmbedding && { model: models.questionEmbedding, openVault: createVault }
   const translator = createTranslating({ model: models.language, pool, now })
+  const retriever = createRetriever({ index, tables, embedding })
   const responder = createAnswering({
     regions,
     detector: languageDetector,
     recogniser,
-    retriever: createRetriever({ index, tables, embedding }),
+    retriever,
     pagesUrl,
     pageUrl,
     now,
@@ -160,6 +182,28 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
     noteError: (error) => log.error({ error }, 'an emergency was answered without searching the pages'),
   })
 
+  const attachments: ReadonlyMap<ChannelKind, Attachments> = new Map(
+    telegram === undefined ? [] : [['telegram', telegram.attachments]],
+  )
+  const closing = new AbortController()
+  const deskDeps = {
+    config,
+    log,
+    pool,
+    people,
+    live,
+    attachments,
+    translator,
+    suggester: isWriting ? responder : undefined,
+    detector: languageDetector,
+    recogniser,
+    retriever,
+    pageUrl,
+    regions: served.regions,
+    startSync: (region: RegionSlug) => startSync(sync, { region, log, signal: closing.signal }),
+    now,
+  }
+
   return {
     config,
     log,
@@ -171,10 +215,13 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
     responder,
     modelUse: () => (models.language === undefined ? null : tally.use),
     isServed,
-    madeDeskPassword: desk?.madePassword ?? null,
+    people,
+    live,
+    firstAccount: () => firstAccount(config, people),
+    hints: async () => [...config.hints, ...(await missingPeople(people))],
     sync,
-    openConversations: (jobs) =>
-      createConversationsPart({
+    openConversations(jobs) {
+      const talk = createConversationsPart({
         config,
         log,
         pool,
@@ -184,15 +231,17 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
         detector: languageDetector,
         recogniser,
         channels: [webChat.channel, ...(telegram === undefined ? [] : [telegram.channel])],
-        attachments: new Map(telegram === undefined ? [] : [['telegram', telegram.attachments]]),
+        attachments,
         transcriber: models.transcriber,
         translator,
         regions: served.regions,
-        hasCounsellors: desk !== undefined,
         pagesUrl,
         now,
         ...(overrides.burst && { burst: overrides.burst }),
-      }),
+      })
+      return { ...talk, expire: async () => void (await Promise.all([talk.expire(), people.expire()])) }
+    },
+    deskRoutes: (talk) => allRoutes({ ...deskDeps, ...talk }),
     startListening: (talk) =>
       startListening({
         webChat,
@@ -215,43 +264,29 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
           retentionDays: config.retentionDays,
           usesModels: config.models !== null,
         }),
-        ...(desk === undefined
-          ? []
-          : [createDeskRouter({ ...talk.desk, login: desk, publicUrl: config.http.publicUrl })]),
+        ...createDesk({ ...deskDeps, ...talk }),
         ...(config.content.kind === 'demo' ? [pagesRouter(demoFolder, { now })] : []),
       ]
       const routers = role === 'worker' ? [operations] : [operations, ...forPeople]
       return createHttpApp({ log, proxies: config.http.proxies, routers })
     },
-    close: () => pool.end(),
+    close() {
+      closing.abort()
+      live.close()
+      return pool.end()
+    },
   }
 }
 
-/** A database that cannot be brought up to date is let go of again, and its folder with it. */
-async function openMigrated({ databaseUrl, dataDir }: Config, log: Log): Promise<Pool> {
-  const pool = await openPool({ databaseUrl, dataDir, log })
-  try {
-    await migrate(pool, quietly(log))
-    return pool
-  } catch (error) {
-    await pool.end()
-    throw error
-  }
+interface SyncFromDesk {
+  readonly region: RegionSlug
+  readonly log: Log
+  readonly signal: AbortSignal
 }
 
-/** That tables were made is no news to an operator. */
-const quietly = (log: Log) => ({
-  info: (message: string) => log.debug(message),
-  warn: (fields: object, message: string) => log.warn(fields, message),
-})
-
-function databaseChecks(pool: Pool, index: PassageIndex): ReadinessChecks {
-  return {
-    async database() {
-      await pool.query('select 1')
-    },
-    async index() {
-      if (!(await index.hasPassages())) throw new Error('empty: no region has been synced yet')
-    },
-  }
+/** Nobody waits for it: what becomes of it stands among the syncs. */
+function startSync(sync: Sync, { region, log, signal }: SyncFromDesk): void {
+  sync({ regions: [region], signal }).catch((error: unknown) => {
+    if (!signal.aborted) log.error({ error, region }, 'a sync that the desk asked for failed')
+  })
 }

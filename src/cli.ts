@@ -14,7 +14,9 @@ import { links } from './commands/links.ts'
 import { exportPerson, forgetPerson } from './commands/person.ts'
 import { serve } from './commands/serve.ts'
 import { sync } from './commands/sync.ts'
+import { addPerson, disablePerson, listPeople, resetPerson } from './commands/user.ts'
 import { readConfig, readEnvironment } from './config.ts'
+import { deskRoles, type DeskRole } from './domain/desk-user.ts'
 import { isLanguageTag, languageTag, type LanguageTag } from './domain/language.ts'
 import type { PersonId } from './domain/person.ts'
 import { isRegionSlug, type RegionSlug } from './domain/region.ts'
@@ -114,6 +116,38 @@ program
   .addArgument(new Argument('<id>', 'as it stands in the desk and in the file of /export').argParser(person))
   .action((id: PersonId) => withApp((app) => forgetPerson(app, id)))
 
+const user = program.command('user').description('people of the desk')
+
+user
+  .command('add')
+  .description('make an account and a link to choose its password, or give an account more roles')
+  .addArgument(new Argument('<email>', 'their e-mail address').argParser(email))
+  .requiredOption('--role <role...>', `of ${deskRoles.join(', ')}`, collect(role), [])
+  .option('--region <slug...>', 'only in these regions; in all without it', collect(region), [])
+  .option('--name <name>', 'as colleagues see it')
+  .action((address: string, { role: roles, region: regions, name }: AddOptions) => {
+    if (roles.length === 0) program.error('user add wants --role, such as --role counsellor.')
+    return withApp((app) => addPerson(app, address, { roles, regions, ...(name !== undefined && { name }) }))
+  })
+
+user
+  .command('list')
+  .description('who has an account')
+  .option('--json', 'the list as JSON')
+  .action(({ json = false }: { json?: boolean }) => withApp((app) => listPeople(app, json)))
+
+user
+  .command('disable')
+  .description('log somebody out everywhere, for good')
+  .addArgument(new Argument('<email>', 'their e-mail address').argParser(email))
+  .action((address: string) => withApp((app) => disablePerson(app, address)))
+
+user
+  .command('reset')
+  .description("take somebody's password and second factor away, and make a link for another password")
+  .addArgument(new Argument('<email>', 'their e-mail address').argParser(email))
+  .action((address: string) => withApp((app) => resetPerson(app, address)))
+
 program
   .command('doctor')
   .description('check the configuration and every connection')
@@ -121,6 +155,12 @@ program
     const { config, log } = configure('warn')
     await doctor(config, log)
   })
+
+interface AddOptions {
+  readonly role: DeskRole[]
+  readonly region: RegionSlug[]
+  readonly name?: string
+}
 
 interface AskOptions {
   readonly region?: RegionSlug
@@ -173,6 +213,19 @@ async function withApp(work: (app: App) => Promise<void>): Promise<void> {
 function region(text: string): RegionSlug {
   if (!isRegionSlug(text)) throw new InvalidArgumentError('A region is named as in the app’s URLs: muenchen.')
   return text
+}
+
+function role(text: string): DeskRole {
+  const found = deskRoles.find((one) => one === text)
+  if (found === undefined) throw new InvalidArgumentError(`A role is one of ${deskRoles.join(', ')}.`)
+  return found
+}
+
+function email(text: string): string {
+  const address = text.trim().toLowerCase()
+  if (!/^[^\s@]+@[^\s@]+$/.test(address))
+    throw new InvalidArgumentError('An e-mail address looks like kim@example.org.')
+  return address
 }
 
 function language(text: string): LanguageTag {

@@ -7,6 +7,21 @@ import { CronExpressionParser } from 'cron-parser'
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 import {
+  auditDays,
+  deskOf,
+  deskOff,
+  mailFrom,
+  missingForDesk,
+  oidcIssuer,
+  oidcRoles,
+  oidcRolesClaim,
+  secretKey,
+  sessionDays,
+  sessionIdleHours,
+  smtpUrl,
+  type DeskConfig,
+} from './config/desk.ts'
+import {
   missingForModels,
   modelBudget,
   modelName,
@@ -54,8 +69,7 @@ export interface Config {
   readonly models: ModelsConfig | null
   /** How long what people write is kept. */
   readonly retentionDays: number
-  /** Of the counsellors' desk; `null`: the embedded database has one made for it, others have no desk. */
-  readonly deskPassword: string | null
+  readonly desk: DeskConfig
   /** A page on privacy other than our own; `null` for ours. */
   readonly privacyUrl: string | null
   /** Cron pattern in UTC of the syncs that run by themselves; `null` for none. */
@@ -63,6 +77,8 @@ export interface Config {
   readonly logLevel: LogLevel
   /** For people: what this Lotse could do but does not, and for lack of what. */
   readonly switchedOff: readonly { readonly feature: string; readonly why: string }[]
+  /** For people: what is set but changes nothing any more, and what to do instead. */
+  readonly hints: readonly string[]
 }
 
 /** The region that ships with the project, replayed by this process. */
@@ -143,7 +159,20 @@ const variables = z
     MODEL_BUDGET_REGION: optional(modelBudget),
     MODEL_BUDGET_PERSON: optional(modelBudget),
     RETENTION_DAYS: optional(z.coerce.number('wants a number').int().min(1).max(3_650, 'wants days, 1 to 3650')),
-    DESK_PASSWORD: optional(z.string().min(12, 'wants at least 12 characters')),
+    SECRET_KEY: optional(secretKey),
+    PASSWORD_LOGIN: optional(onOrOff),
+    OIDC_ISSUER: optional(oidcIssuer),
+    OIDC_CLIENT_ID: optional(z.string()),
+    OIDC_CLIENT_SECRET: optional(z.string()),
+    OIDC_NAME: optional(z.string()),
+    OIDC_ROLES_CLAIM: optional(oidcRolesClaim),
+    OIDC_ROLES: optional(oidcRoles),
+    OIDC_TRUST_EMAIL: optional(onOrOff),
+    SESSION_IDLE_HOURS: optional(sessionIdleHours),
+    SESSION_DAYS: optional(sessionDays),
+    AUDIT_DAYS: optional(auditDays),
+    SMTP_URL: optional(smtpUrl),
+    MAIL_FROM: optional(mailFrom),
     PRIVACY_URL: optional(httpUrl),
     LOG_LEVEL: optional(z.enum(logLevels, `wants one of ${logLevels.join(', ')}`)),
   })
@@ -152,7 +181,7 @@ const variables = z
     message: 'is wanted by TELEGRAM_MODE=webhook, such as: openssl rand -hex 32',
   })
   .superRefine((env, context) => {
-    for (const { name, wants } of missingForModels(env))
+    for (const { name, wants } of [...missingForModels(env), ...missingForDesk(env)])
       context.addIssue({ code: 'custom', path: [name], message: wants })
   })
 
@@ -184,12 +213,18 @@ export function readConfig(environment: Environment, workingDirectory = process.
     telegram: telegramOf(env),
     models: modelsOf(env),
     retentionDays: env.RETENTION_DAYS ?? 90,
-    deskPassword: env.DESK_PASSWORD ?? null,
+    desk: deskOf(env),
     privacyUrl: env.PRIVACY_URL ?? null,
     syncCron: env.SYNC_CRON === 'off' ? null : (env.SYNC_CRON ?? '17 3 * * *'),
     logLevel: env.LOG_LEVEL ?? 'info',
     switchedOff: switchedOff(environment),
+    hints: hintsFor(environment),
   }
+}
+
+function hintsFor(environment: Environment): Config['hints'] {
+  if (!environment['DESK_PASSWORD']) return []
+  return ['DESK_PASSWORD opens nothing any more: remove it, and give everybody an account: lotse user add EMAIL.']
 }
 
 /** Features that are planned, by the variable that will switch them on. */
@@ -202,10 +237,8 @@ function switchedOff(environment: Environment): Config['switchedOff'] {
   }))
   const hasTelegram = Boolean(environment['TELEGRAM_BOT_TOKEN'] || environment['TELEGRAM_BOTS'])
   const telegram = hasTelegram ? [] : [{ feature: 'Telegram', why: 'TELEGRAM_BOT_TOKEN is not set' }]
-  const hasDesk = Boolean(environment['DESK_PASSWORD'] || !environment['DATABASE_URL'])
-  const desk = hasDesk ? [] : [{ feature: 'desk', why: 'DESK_PASSWORD is not set, so nobody can ask for a person' }]
   const insights = { feature: 'insights', why: 'this version does not have them yet' }
-  return [...telegram, ...desk, ...waiting, ...modelsOff(environment), insights]
+  return [...telegram, ...deskOff(environment), ...waiting, ...modelsOff(environment), insights]
 }
 
 /** What the shell sets wins over `.env`, and that over `lotse.yaml`. */

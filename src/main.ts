@@ -12,7 +12,7 @@ import { Failure } from './failure.ts'
 import type { Config } from './config.ts'
 import { describeFailures, type SyncOutcome } from './domain/sync-report.ts'
 import type { Log } from './log.ts'
-import type { Jobs } from './ports.ts'
+import type { Jobs } from './ports/jobs.ts'
 
 export interface RunningLotse {
   readonly app: App
@@ -52,8 +52,8 @@ export async function start(config: Config, role: Role, log: Log, options: Start
     await listen(server, config)
     const { firstSync, firstPages, breakOff } = role === 'gateway' ? noSyncs : await startSyncs(app, jobs, options)
     const running = [
-      ...(role === 'worker' ? [] : [app.startListening(talk)]),
-      ...(role === 'gateway' ? [] : [await startTurns(jobs, talk, log)]),
+      ...(role === 'worker' ? [] : [app.startListening(talk), app.live.follow()]),
+      ...(role === 'gateway' ? [] : [await startTurns(jobs, talk, log, options.tendEveryMs), app.live.tell()]),
     ]
     const stop = async () => {
       breakOff()

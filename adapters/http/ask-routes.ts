@@ -6,7 +6,7 @@ import { rateLimit } from 'express-rate-limit'
 import { z } from 'zod'
 import { isLanguageTag, languageTag } from '../../src/domain/language.ts'
 import { isRegionSlug, type RegionSlug } from '../../src/domain/region.ts'
-import type { Responder } from '../../src/ports.ts'
+import type { Responder } from '../../src/ports/answering.ts'
 import { HttpRefusal } from './errors.ts'
 
 /** Longer texts are letters rather than questions; the chat page says so before it sends one. */

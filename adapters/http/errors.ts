@@ -3,6 +3,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { Unavailable } from '../../src/domain/unavailable.ts'
 import type { Log } from '../../src/log.ts'
+import { pathForLog } from './path-for-log.ts'
 
 /** A request that cannot be served, with a word for programs and a sentence for people. */
 export class HttpRefusal extends Error {
@@ -26,7 +27,8 @@ export function errorHandler(log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error)
     const refusal = refusalOf(error)
-    if (refusal.status >= 500) log.error({ error, requestId: request.id, path: request.path }, 'request failed')
+    if (refusal.status >= 500)
+      log.error({ error, requestId: request.id, path: pathForLog(request.originalUrl) }, 'request failed')
     response.status(refusal.status).json({ error: { code: refusal.code, message: refusal.message } })
   }
 }

@@ -7,6 +7,7 @@ import helmet from 'helmet'
 import { pinoHttp } from 'pino-http'
 import type { Log } from '../../src/log.ts'
 import { errorHandler, notFound } from './errors.ts'
+import { pathForLog } from './path-for-log.ts'
 
 interface HttpDeps {
   readonly log: Log
@@ -50,5 +51,5 @@ function requestLog(log: Log) {
 }
 
 function requestLine(request: IncomingMessage, status: number, durationMs: number) {
-  return { requestId: request.id, method: request.method, path: request.url?.split('?')[0], status, durationMs }
+  return { requestId: request.id, method: request.method, path: pathForLog(request.url), status, durationMs }
 }

@@ -1,7 +1,7 @@
 /** Work in the background on BullMQ, with the queue in PostgreSQL or in Redis. */
 
 import type { JobsOptions as BullJobOptions } from 'bullmq'
-import type { Jobs } from '../../src/ports.ts'
+import type { Jobs } from '../../src/ports/jobs.ts'
 import { noteErrors, type Log } from './log.ts'
 import { openPostgresStore, type JobsPool } from './postgres-store.ts'
 import { openRedisStore } from './redis-store.ts'

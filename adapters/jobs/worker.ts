@@ -1,7 +1,7 @@
 /** Works one queue: hands its jobs to a handler, and stops without losing one. */
 
 import type { Job as BullJob } from 'bullmq'
-import type { Job, Jobs, WorkOptions } from '../../src/ports.ts'
+import type { Job, Jobs, WorkOptions } from '../../src/ports/jobs.ts'
 import { codeOf } from './errors.ts'
 import type { Log } from './log.ts'
 import type { QueueStore, Wake, WakeWorker } from './store.ts'

@@ -1,7 +1,7 @@
 /** What a model may cost in a day, for a region and for one newcomer; beyond it the model-free path answers. */
 
 import type { ModelTask, Spender, Usage } from '../../src/domain/model.ts'
-import type { LanguageModel, ModelSpending, Transcriber } from '../../src/ports.ts'
+import type { LanguageModel, ModelSpending, Transcriber } from '../../src/ports/models.ts'
 import { noUsage } from './caller.ts'
 import { ServiceFailure } from './failures.ts'
 

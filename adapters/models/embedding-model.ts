@@ -2,7 +2,7 @@
 
 import { OpenAIEmbeddings } from '@langchain/openai'
 import type { Usage } from '../../src/domain/model.ts'
-import type { EmbeddingModel } from '../../src/ports.ts'
+import type { EmbeddingModel } from '../../src/ports/models.ts'
 import { createCaller, noUsage, type Caller } from './caller.ts'
 import type { ServiceOptions } from './service.ts'
 import { ServiceFailure } from './failures.ts'

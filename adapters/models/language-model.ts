@@ -1,7 +1,7 @@
 /** A language model behind any OpenAI-compatible service, with answers of the shape that was asked for. */
 
 import type { ModelOrder, Usage } from '../../src/domain/model.ts'
-import type { LanguageModel } from '../../src/ports.ts'
+import type { LanguageModel } from '../../src/ports/models.ts'
 import { createCaller, type Paid } from './caller.ts'
 import type { ServiceOptions } from './service.ts'
 import { complete } from './complete.ts'

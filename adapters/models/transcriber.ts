@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import type { Recording } from '../../src/domain/model.ts'
-import type { Transcriber } from '../../src/ports.ts'
+import type { Transcriber } from '../../src/ports/models.ts'
 import { createCaller, noUsage, type Caller } from './caller.ts'
 import type { ServiceOptions } from './service.ts'
 import type { Wire } from './wire.ts'

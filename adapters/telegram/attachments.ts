@@ -2,7 +2,7 @@
 
 import type { Fetched } from '../../src/domain/attachment.ts'
 import { DeliveryFailure } from '../../src/domain/delivery-failure.ts'
-import type { Attachments } from '../../src/ports.ts'
+import type { Attachments } from '../../src/ports/channels.ts'
 import { botOf, type TelegramBot } from './bot.ts'
 import { deliveryFailure, missingFile } from './failures.ts'
 

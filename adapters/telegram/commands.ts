@@ -6,7 +6,7 @@ import { DeliveryFailure } from '../../src/domain/delivery-failure.ts'
 import { languageTag } from '../../src/domain/language.ts'
 import { commands } from '../../src/conversation/commands.ts'
 import { phraseLanguages, phrasesFor } from '../../src/phrases/languages.ts'
-import type { Accounts } from '../../src/ports.ts'
+import type { Accounts } from '../../src/ports/channels.ts'
 import { createPatience, type PatienceDeps } from './patience.ts'
 
 interface CommandDeps extends Omit<PatienceDeps, 'accounts'> {

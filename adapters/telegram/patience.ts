@@ -2,7 +2,7 @@
 
 import { setTimeout as delay } from 'node:timers/promises'
 import { DeliveryFailure, type DeliveryFailureKind } from '../../src/domain/delivery-failure.ts'
-import type { Accounts } from '../../src/ports.ts'
+import type { Accounts } from '../../src/ports/channels.ts'
 import type { TelegramLog } from './account.ts'
 import type { TelegramBot } from './bot.ts'
 

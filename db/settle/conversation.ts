@@ -77,10 +77,9 @@ async function openConversation(client: Client, { person, region, now }: NewConv
 }
 
 async function changeState(client: Client, id: ConversationId, state: ConversationState, now: Date): Promise<void> {
-  await client.query(
-    `update conversation set state = $2, changed_at = $3,
-       counsellor = case when $2 = 'with-counsellor' then counsellor end
-     where id = $1`,
-    [id, state, now],
-  )
+  await client.query('update conversation set state = $2, held_by = null, changed_at = $3 where id = $1', [
+    id,
+    state,
+    now,
+  ])
 }

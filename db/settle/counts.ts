@@ -9,7 +9,7 @@ export interface Count {
   readonly at: Date
   readonly region: RegionSlug
   readonly language: LanguageTag
-  /** A kind of answer, or `helped`, `not-helped`, `not-helped:` and the reason. */
+  /** A kind of answer, or `helped`, `not-helped`, `not-helped:` and the reason, `person-helped`, `person-not-helped`. */
   readonly what: string
   /** -1 takes back what was counted before. */
   readonly by: 1 | -1

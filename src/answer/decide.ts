@@ -1,6 +1,6 @@
 /** Fifth step of a turn: answer, ask which page is meant, or say that nothing was found. */
 
-import type { Decider } from '../ports.ts'
+import type { Decider } from '../ports/answering.ts'
 
 /**
  * Below this the best page is too likely the wrong one. On the training split of OMoS-QA, cross-validated

@@ -5,7 +5,7 @@ import { scoresOf } from './detect-language/scores.ts'
 import { writingOf } from './detect-language/scripts.ts'
 import { tellingPart } from './detect-language/telling-part.ts'
 import { isKnownAnywhere } from './detect-language/words.ts'
-import type { LanguageDetector } from '../ports.ts'
+import type { LanguageDetector } from '../ports/answering.ts'
 import type { DetectedLanguage, LanguageHints } from '../domain/turn.ts'
 
 /** Longer texts say nothing new of their language. */

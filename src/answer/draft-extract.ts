@@ -1,6 +1,6 @@
 /** Third step of a turn, without a model: the words of the best page that come nearest to an answer. */
 
-import type { Drafter } from '../ports.ts'
+import type { Drafter } from '../ports/answering.ts'
 import type { Finding, Quote, Turn } from '../domain/turn.ts'
 import type { FoundPage, FoundPassage } from '../domain/ranking.ts'
 import { chanceOf } from './draft-extract/boosted-trees.ts'

@@ -1,7 +1,7 @@
 /** What the pages say to a question, and whether it is good enough to be said. */
 
 import { wordsOf } from '../domain/terms.ts'
-import type { Decider, Drafter, Recogniser, Retriever, Verifier } from '../ports.ts'
+import type { Decider, Drafter, Recogniser, Retriever, Verifier } from '../ports/answering.ts'
 import type { Decision, Draft, Finding, Turn } from '../domain/turn.ts'
 
 export interface FindDeps {

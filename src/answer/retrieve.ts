@@ -3,7 +3,7 @@
 import type { EmbeddedQuestion } from '../domain/embedding.ts'
 import type { RankedPage, Readings } from '../domain/ranking.ts'
 import type { Finding } from '../domain/turn.ts'
-import type { IndexedEdition, PassageIndex, Retriever } from '../ports.ts'
+import type { IndexedEdition, PassageIndex, Retriever } from '../ports/answering.ts'
 import { leastConfidence } from './decide.ts'
 import { choosePages } from './retrieve/choose.ts'
 import { confidenceIn, coverage, shown } from './retrieve/confidence.ts'

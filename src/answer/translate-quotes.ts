@@ -2,7 +2,7 @@
 
 import { isSameLanguage, type LanguageTag } from '../domain/language.ts'
 import type { Decision, Quote, Turn } from '../domain/turn.ts'
-import type { Translator } from '../ports.ts'
+import type { Translator } from '../ports/models.ts'
 import type { Setback } from './with-model/outcome.ts'
 
 /** Besides the time that the turn has taken already. */

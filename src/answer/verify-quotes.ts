@@ -1,6 +1,6 @@
 /** Fourth step of a turn: what is shown as a page's words must stand in that page, word for word. */
 
-import type { Verifier } from '../ports.ts'
+import type { Verifier } from '../ports/answering.ts'
 import type { Quote } from '../domain/turn.ts'
 import { unitsOf } from './draft-extract/units.ts'
 

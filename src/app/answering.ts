@@ -11,7 +11,8 @@ import type { TurnTrace, Writer } from '../answer/with-model/outcome.ts'
 import { createWriter } from '../answer/with-model/write-answer.ts'
 import type { ModelsConfig } from '../config/models.ts'
 import { createVault } from '../privacy/redact.ts'
-import type { LanguageModel, Responder, Translator } from '../ports.ts'
+import type { Responder } from '../ports/answering.ts'
+import type { LanguageModel, Translator } from '../ports/models.ts'
 
 export interface AnsweringDeps extends Pick<
   RespondDeps,

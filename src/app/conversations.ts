@@ -3,13 +3,13 @@
 import { randomUUID } from 'node:crypto'
 import { createAccounts } from '../../db/accounts.ts'
 import { createConversations } from '../../db/conversations.ts'
-import { createEscalations } from '../../db/escalations.ts'
+import { createDeskSettings } from '../../db/desk-settings.ts'
 import { createInbox } from '../../db/inbox.ts'
 import { createOutbox } from '../../db/outbox.ts'
 import { createPersonalData } from '../../db/personal-data.ts'
 import type { Pool } from '../../db/pool.ts'
 import { createTableOfContents } from '../../db/table-of-contents.ts'
-import type { DeskDeps } from '../../adapters/http/desk/desk-router.ts'
+import { createTendStore } from '../../db/tend.ts'
 import type { Metrics } from '../../adapters/http/metrics.ts'
 import type { Config } from '../config.ts'
 import type { ConverseDeps, Ears } from '../conversation/deps.ts'
@@ -19,24 +19,17 @@ import type { LanguageTag } from '../domain/language.ts'
 import type { PersonId } from '../domain/person.ts'
 import type { SoFar } from '../domain/progress.ts'
 import type { Region, RegionSlug } from '../domain/region.ts'
+import { tend } from '../escalation/tend.ts'
 import { burstOf as usualBurstOf, usualBurst, type BurstLimits, type BurstOf } from '../inbox/burst.ts'
 import { createReceive, type Receive } from '../inbox/receive.ts'
 import { sweep } from '../inbox/sweep.ts'
 import { createWaker, type StoppableWaker } from '../inbox/waker.ts'
 import type { Log } from '../log.ts'
 import { createPace } from '../outbox/pace.ts'
-import type {
-  Accounts,
-  Attachments,
-  Channel,
-  Jobs,
-  LanguageDetector,
-  Outbox,
-  Recogniser,
-  Responder,
-  Transcriber,
-  Translator,
-} from '../ports.ts'
+import type { LanguageDetector, Recogniser, Responder } from '../ports/answering.ts'
+import type { Accounts, Attachments, Channel, Outbox } from '../ports/channels.ts'
+import type { Jobs } from '../ports/jobs.ts'
+import type { Transcriber, Translator } from '../ports/models.ts'
 
 export interface ConversationsDeps {
   readonly config: Config
@@ -55,7 +48,6 @@ export interface ConversationsDeps {
   /** Where there is one. */
   readonly translator: Translator | undefined
   readonly regions: () => Promise<readonly Region[]>
-  readonly hasCounsellors: boolean
   /** Public site of the regions' pages, without a slash at its end. */
   readonly pagesUrl: string
   readonly now: () => Date
@@ -68,12 +60,13 @@ export interface ConversationsPart {
   readonly outbox: Outbox
   readonly waker: StoppableWaker
   readonly receive: Receive
-  /** What the counsellors' desk works with. */
-  readonly desk: Omit<DeskDeps, 'login' | 'publicUrl'>
+  readonly channels: ReadonlyMap<ChannelKind, Channel>
   /** The handler of the lane queue's jobs. */
   work(lane: PersonId, attempt: number, signal: AbortSignal): Promise<void>
   /** Wakes what a crash left; returns how many lanes. */
   sweep(): Promise<number>
+  /** Looks after the conversations in which a person is asked for; returns how many things were due. */
+  tend(): Promise<number>
   /** Forgets what is older than it may be. */
   expire(): Promise<void>
 }
@@ -86,6 +79,7 @@ export function createConversationsPart(deps: ConversationsDeps): ConversationsP
   const conversations = createConversations(pool)
   const outbox = createOutbox(pool)
   const personalData = createPersonalData(pool)
+  const deskSettings = createDeskSettings(pool)
   const waker = createWaker(deps.jobs, (error) =>
     log.warn({ error }, 'the queue did not take a wake; the sweeper will'),
   )
@@ -95,6 +89,7 @@ export function createConversationsPart(deps: ConversationsDeps): ConversationsP
   const lane: LaneDeps = {
     ...converseDeps(deps, channels),
     conversations,
+    deskSettings,
     personalData,
     contents: createTableOfContents(pool),
     waker,
@@ -139,20 +134,19 @@ export function createConversationsPart(deps: ConversationsDeps): ConversationsP
       now,
       observe: (message, outcome) => metrics.received(message.from, outcome),
     }),
-    desk: {
-      escalations: createEscalations(pool),
-      attachments: deps.attachments,
-      channels,
-      outbox,
-      accounts,
-      waker,
-      translator: deps.translator,
-      detector: deps.detector,
-      regions: deps.regions,
-      now,
-    },
+    channels,
     work: (person, attempt, signal) => workOnLane(person, attempt, signal, lane),
     sweep: () => sweep({ conversations, outbox, waker, burst: burst ?? usualBurst, now }),
+    tend: () =>
+      tend({
+        store: createTendStore(pool),
+        deskSettings,
+        regions: deps.regions,
+        channels,
+        waker,
+        isTranslating: deps.translator !== undefined,
+        now,
+      }),
     async expire() {
       const gone = await personalData.expire(retentionLimits(config, now()))
       log.info(gone, 'what was older than it may be is gone')
@@ -166,8 +160,8 @@ const anyLanguage = 'de' as LanguageTag
 function converseDeps(
   deps: ConversationsDeps,
   channels: ReadonlyMap<ChannelKind, Channel>,
-): Omit<ConverseDeps, 'conversations' | 'personalData' | 'contents' | 'burstOf'> {
-  const { config, responder, detector, recogniser, regions, hasCounsellors, pagesUrl, now, log } = deps
+): Omit<ConverseDeps, 'conversations' | 'personalData' | 'contents' | 'burstOf' | 'deskSettings'> {
+  const { config, responder, detector, recogniser, regions, pagesUrl, now, log } = deps
   const fixed = new Map(config.telegram.map(({ account, region }) => [`telegram:${account}`, region]))
   return {
     responder,
@@ -180,7 +174,6 @@ function converseDeps(
     privateLink: (account) => channels.get(account.channel)?.privateLink(account) ?? null,
     ears: earsOf(deps),
     showProgress: progressOn(channels, log),
-    hasCounsellors,
     retentionDays: config.retentionDays,
     pageUrl: (path) => pagesUrl + path,
     privacyUrl: (region, language) => privacyUrl(config, region, language),

@@ -10,7 +10,7 @@ import type { Config } from '../config.ts'
 import type { ModelsConfig } from '../config/models.ts'
 import type { ModelTask, Spender } from '../domain/model.ts'
 import type { Log } from '../log.ts'
-import type { EmbeddingModel, LanguageModel, Transcriber } from '../ports.ts'
+import type { EmbeddingModel, LanguageModel, Transcriber } from '../ports/models.ts'
 
 export interface Models {
   readonly language: LanguageModel | undefined

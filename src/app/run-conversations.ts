@@ -1,12 +1,12 @@
 /** What a process does for conversations as long as it runs: hears the channels, takes turns, sweeps, forgets. */
 
-import { setInterval as every } from 'node:timers/promises'
 import pRetry from 'p-retry'
 import type { PersonId } from '../domain/person.ts'
 import { laneQueue } from '../inbox/waker.ts'
 import type { Log } from '../log.ts'
-import type { Jobs } from '../ports.ts'
+import type { Jobs } from '../ports/jobs.ts'
 import type { ConversationsPart } from './conversations.ts'
+import { repeatUntil } from './repeat.ts'
 import type { TelegramPart } from './telegram.ts'
 import type { WebChatPart } from './web-chat.ts'
 
@@ -58,39 +58,35 @@ const turnsAtOnce = 24
 
 const sweepEveryMs = 2_000
 
+/** What is looked after waits for minutes or hours; only a suggestion is wanted at once. */
+const tendEveryMs = 3_000
+
 const retentionQueue = 'retention'
 const retentionCron = '23 * * * *'
 
-/** Of a worker: answers and sends. */
-export async function startTurns(jobs: Jobs, talk: ConversationsPart, log: Log): Promise<Running> {
+/** Of a worker: answers, sends, and looks after whoever waits for a person. */
+export async function startTurns(
+  jobs: Jobs,
+  talk: ConversationsPart,
+  log: Log,
+  tendsEveryMs: number = tendEveryMs,
+): Promise<Running> {
   const stopping = new AbortController()
   await jobs.work(laneQueue, ({ id, attempt }, signal) => talk.work(id as PersonId, attempt, signal), {
     concurrency: turnsAtOnce,
   })
   await jobs.work(retentionQueue, () => talk.expire(), { concurrency: 1 })
   await jobs.repeat(retentionQueue, retentionCron)
-  const sweeping = sweepUntil(stopping.signal, talk, log)
+  const { signal } = stopping
+  const noted = (what: string) => (error: unknown) => log.error({ error }, `${what} failed; it goes on`)
+  const running = [
+    repeatUntil(signal, sweepEveryMs, () => talk.sweep(), noted('looking for what a crash left')),
+    repeatUntil(signal, tendsEveryMs, () => talk.tend(), noted('looking after conversations that wait')),
+  ]
   return {
     async stop() {
       stopping.abort()
-      await sweeping
+      await Promise.all(running)
     },
-  }
-}
-
-/** A sweep that fails is told once; the next one is due soon. */
-async function sweepUntil(signal: AbortSignal, talk: ConversationsPart, log: Log): Promise<void> {
-  let isFailing = false
-  try {
-    for await (const _ of every(sweepEveryMs, undefined, { signal, ref: false })) {
-      const error = await talk.sweep().then(
-        () => undefined,
-        (cause: unknown) => cause,
-      )
-      if (error !== undefined && !isFailing) log.error({ error }, 'looking for what a crash left failed; it goes on')
-      isFailing = error !== undefined
-    }
-  } catch (error) {
-    if (!signal.aborted) throw error
   }
 }

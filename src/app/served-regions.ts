@@ -2,7 +2,7 @@
 
 import type { Config } from '../config.ts'
 import type { Region, RegionSlug } from '../domain/region.ts'
-import type { RegionStore } from '../ports.ts'
+import type { RegionStore } from '../ports/content.ts'
 
 export interface ServedRegions {
   /** `undefined` for regions that this Lotse does not serve, or has not read yet. */

@@ -23,7 +23,8 @@ import {
 } from '../domain/sync-report.ts'
 import type { Log } from '../log.ts'
 import { phrasesFor } from '../phrases/languages.ts'
-import type { ContentSource, ContentStore, EmbeddingModel, RegionStore, TermTables } from '../ports.ts'
+import type { ContentSource, ContentStore, RegionStore, TermTables } from '../ports/content.ts'
+import type { EmbeddingModel } from '../ports/models.ts'
 import { version } from '../version.ts'
 
 export interface SyncOptions {

@@ -12,7 +12,7 @@ import type { TelegramBot } from '../../adapters/telegram/bot.ts'
 import type { Config } from '../config.ts'
 import type { Receive } from '../inbox/receive.ts'
 import type { Log } from '../log.ts'
-import type { Accounts, Attachments, Channel } from '../ports.ts'
+import type { Accounts, Attachments, Channel } from '../ports/channels.ts'
 
 export interface TelegramPart {
   readonly channel: Channel

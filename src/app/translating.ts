@@ -3,7 +3,7 @@
 import { createTranslations } from '../../db/translations.ts'
 import type { Pool } from '../../db/pool.ts'
 import { loadPrompt } from '../../prompts/load.ts'
-import type { LanguageModel, Translator } from '../ports.ts'
+import type { LanguageModel, Translator } from '../ports/models.ts'
 import { createVault } from '../privacy/redact.ts'
 import { createTranslator } from '../translate/translate.ts'
 

@@ -9,7 +9,7 @@ import { createDoorbell } from '../../db/doorbell.ts'
 import { createMailbox } from '../../db/mailbox.ts'
 import type { Pool } from '../../db/pool.ts'
 import type { Log } from '../log.ts'
-import type { Channel } from '../ports.ts'
+import type { Channel } from '../ports/channels.ts'
 
 export interface WebChatPart {
   readonly channel: Channel
@@ -29,7 +29,7 @@ const waitingPages = { places: 2_000, placesPerChat: 4, longestMs: 25_000 }
 
 export function createWebChatPart(pool: Pool, log: Log, { isStreaming, now }: WebChatOptions): WebChatPart {
   const bell = createDoorbell(pool, log)
-  const mailbox = createMailbox(pool)
+  const mailbox = createMailbox(pool, now)
   const waitingRoom = createWaitingRoom(waitingPages)
   return {
     channel: createWebChannel(bell, isStreaming ? createProgressBoard(pool, now) : undefined),

@@ -8,6 +8,7 @@ import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { version } from '../version.ts'
 import { Failure } from '../failure.ts'
+import { deskExaminations } from './doctor-desk.ts'
 import { modelExaminations } from './doctor-models.ts'
 
 interface Finding {
@@ -25,6 +26,8 @@ export async function doctor(config: Config, log: Log): Promise<void> {
     ...(await examineSource(config)),
     ...(await examineTelegram(config)),
     ...(await examineModels(config)),
+    ...(await examineDesk(config)),
+    ...config.hints.map((hint) => ({ subject: 'configuration', says: hint, isWell: false })),
     ...config.switchedOff.map(({ feature, why }) => ({ subject: feature, says: `off: ${why}`, isWell: true })),
   ]
   for (const { subject, says, isWell } of findings) console.log(`${isWell ? '✓' : '✗'} ${subject.padEnd(16)} ${says}`)
@@ -110,4 +113,8 @@ function examineTelegram({ telegram }: Config): Promise<readonly Finding[]> {
 
 function examineModels({ models }: Config): Promise<readonly Finding[]> {
   return Promise.all(modelExaminations(models).map(({ subject, check }) => examine(subject, check)))
+}
+
+function examineDesk(config: Config): Promise<readonly Finding[]> {
+  return Promise.all(deskExaminations(config).map(({ subject, check }) => examine(subject, check)))
 }

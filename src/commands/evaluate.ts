@@ -10,7 +10,7 @@ import { quoteRightPage } from '../evaluation/right-page.ts'
 import { reliabilityOf, type Reliability } from '../evaluation/reliability.ts'
 import { scoresOf, type Judged, type Scores } from '../evaluation/scores.ts'
 import { Failure } from '../failure.ts'
-import type { PassageIndex } from '../ports.ts'
+import type { PassageIndex } from '../ports/answering.ts'
 import { formatTable, type Cell } from './table.ts'
 
 export async function evaluate(app: App, file: string, json: boolean): Promise<void> {

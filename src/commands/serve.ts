@@ -1,6 +1,7 @@
 /** `lotse serve`: starts the service and says what it started, where, and what is switched off. */
 
 import type { Role } from '../app.ts'
+import type { FirstAccount } from '../app/first-account.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { start, type RunningLotse } from '../main.ts'
@@ -46,7 +47,7 @@ async function greeting({ app, address }: RunningLotse, role: Role, startedWithi
   const chats = content.regions.map((region) => ['Chat', `${address}/chat/${region}`])
   const facts = [
     ...(role === 'worker' ? [] : chats),
-    ...(role === 'worker' || !hasDesk(app) ? [] : [['Desk', `${address}/desk${passwordHint(app)}`]]),
+    ...(role === 'worker' ? [] : [['Desk', `${address}/desk${loginHint(await app.firstAccount())}`]]),
     ...config.telegram.map(({ account, mode, region }) => [
       'Telegram',
       `${account}, ${mode}, ${region ?? 'any region'}`,
@@ -58,6 +59,7 @@ async function greeting({ app, address }: RunningLotse, role: Role, startedWithi
     ['Database', databaseUrl === null ? `embedded, in ${dataDir}` : 'PostgreSQL'],
     ['Queue', redisUrl === null ? 'in the database' : 'Redis'],
     ['Syncs', syncCron === null ? 'by hand only (SYNC_CRON=off)' : `${syncCron} (UTC)`],
+    ...(await app.hints()).map((hint) => ['Mind', hint]),
     ...config.switchedOff.map(({ feature, why }) => ['Off', `${feature}: ${why}`]),
   ]
   const state = (await app.index.hasPassages()) ? 'is ready' : 'runs, but has nothing to answer from yet,'
@@ -65,8 +67,6 @@ async function greeting({ app, address }: RunningLotse, role: Role, startedWithi
   return [title, ...facts.map(([label = '', fact = '']) => `  ${label.padEnd(10)} ${fact}`)].join('\n')
 }
 
-const hasDesk = ({ config, madeDeskPassword }: RunningLotse['app']) =>
-  config.deskPassword !== null || madeDeskPassword !== null
-
-const passwordHint = ({ madeDeskPassword }: RunningLotse['app']) =>
-  madeDeskPassword === null ? '' : ` (password made for this data folder: ${madeDeskPassword})`
+/** Until its password is changed. */
+const loginHint = (account: FirstAccount | null) =>
+  account === null ? '' : ` (log in as ${account.email} with the password ${account.password})`

@@ -8,7 +8,9 @@ import { browse, listEvents, listPlaces } from './browse.ts'
 import type { ConverseDeps } from './deps.ts'
 import type { Moment } from './moment.ts'
 import { deleteOrNot } from './own-data.ts'
+import { handOverUnanswered } from './own-hand-over.ts'
 import { explainRating, rate } from './rate.ts'
+import { ratePerson } from './rate-person.ts'
 import { chooseRegion, listRegions } from './region.ts'
 import { say } from './say.ts'
 import { offerLanguages, setLanguage } from './settings.ts'
@@ -38,9 +40,11 @@ export async function act(action: Action, menu: string | null, moment: Moment, d
     case 'rate-reason':
       return explainRating(action, menu, moment, deps)
     case 'want-person':
-      return wantPerson(moment, deps)
+      return wantPerson(moment, deps, action.for ?? 'asked-for')
     case 'want-machine':
       return backToMachine(moment)
+    case 'rate-person':
+      return ratePerson(action, menu, moment)
     case 'delete':
       return deleteOrNot(action.isConfirmed, menu, moment)
     default:
@@ -58,7 +62,9 @@ async function clarify(
   const asked = await deps.conversations.turn(standing.person.id, turn)
   if (asked === undefined || region === null) return { says: [say(phrases.staleButton)] }
   if (choice === null) {
-    return { says: [say(fill(phrases.nothingFound, { region: region.name }), { replaces: menu })] }
+    const nothing = say(fill(phrases.nothingFound, { region: region.name }), { replaces: menu })
+    const handed = await handOverUnanswered(asked, moment, deps)
+    return { ...handed, says: [nothing, ...(handed.says ?? [])] }
   }
   const page = chosenPage(asked, choice)
   if (page === undefined) return { says: [say(phrases.staleButton)] }

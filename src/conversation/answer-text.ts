@@ -26,14 +26,14 @@ export interface AnswerMessageParts {
   readonly phrases: Phrases
   readonly places: PlaceExtras
   /** Whether a person can be asked for. */
-  readonly hasCounsellors: boolean
+  readonly offersPerson: boolean
   /** Whether /region leads to another one. */
   readonly canChangeRegion: boolean
 }
 
 export function answerMessage(parts: AnswerMessageParts): AnswerMessage {
-  const { answer, turn, phrases, places, hasCounsellors } = parts
-  const person = hasCounsellors ? [[actionButton(phrases.talkToPerson, { kind: 'want-person' })]] : []
+  const { answer, turn, phrases, places, offersPerson } = parts
+  const person = offersPerson ? [[actionButton(phrases.talkToPerson, { kind: 'want-person' })]] : []
   switch (answer.kind) {
     case 'answered':
       return {

@@ -9,10 +9,12 @@ import { fill } from '../phrases/phrases.ts'
 import { answerMessage } from './answer-text.ts'
 import { placeExtras } from './browse/place-extras.ts'
 import type { ConverseDeps } from './deps.ts'
-import type { Moment } from './moment.ts'
+import { alreadyHandedOver, handOver } from './hand-over.ts'
+import { hasCounsellors, type Moment } from './moment.ts'
+import { ownHandOver, topicIn } from './own-hand-over.ts'
+import { isRecent } from './recent.ts'
 import { say } from './say.ts'
 import { whileTelling } from './tell-progress.ts'
-import { handOver } from './talk-to-person.ts'
 
 export interface Asked {
   readonly text: string
@@ -24,9 +26,6 @@ export interface Asked {
   readonly replaces?: string | null
 }
 
-/** A conversation that rested for longer has another subject. */
-const followsWithinMs = 30 * 60_000
-
 /** Longer ones are letters rather than questions. */
 export const longestQuestion = 1_000
 
@@ -37,10 +36,15 @@ export async function ask(asked: Asked, moment: Moment, region: Region, deps: Co
   }
   const answer = await respond(questionOf(asked, moment, region, deps), moment, deps)
   const person = { language: answer.language }
-  if (answer.reason === wantsPerson && deps.hasCounsellors) {
-    return { person, turns: [turnOf(asked, { ...answer, kind: 'escalated' }, deps)], ...handOver(moment) }
+  const spoken = { ...moment, language: answer.language, phrases: phrasesFor(answer.language) }
+  if (answer.reason === wantsPerson && hasCounsellors(spoken)) {
+    const turn = turnOf(asked, { ...answer, kind: 'escalated' }, deps)
+    // What is found for the wish itself is about nothing that they need.
+    const { topic } = topicIn(asked.text, { ...answer, candidates: [] }, spoken, deps)
+    const handed = alreadyHandedOver(spoken) ?? (await handOver({ cause: 'asked-for', topic }, spoken, region, deps))
+    return { person, turns: [turn], ...handed }
   }
-  return { person, ...(await told(asked, answer, moment, region, deps)) }
+  return { person, ...(await told(asked, answer, spoken, region, deps)) }
 }
 
 function respond(question: Question, { standing }: Moment, { responder, showProgress }: ConverseDeps): Promise<Answer> {
@@ -77,9 +81,6 @@ function questionOf(asked: Asked, { standing, heard }: Moment, region: Region, {
 
 const inShort = ({ asked, answered }: PastExchange) => ({ asked, answered })
 
-const isRecent = ({ askedAt }: Pick<PastTurn, 'askedAt'>, now: Date) =>
-  now.getTime() - askedAt.getTime() < followsWithinMs
-
 const isAboutPages = ({ answer }: PastTurn) => ['answered', 'clarify', 'abstained'].includes(answer.kind)
 
 const turnOf = (asked: Asked, answer: Answer, { newId, now }: ConverseDeps): NewTurn => ({
@@ -90,19 +91,22 @@ const turnOf = (asked: Asked, answer: Answer, { newId, now }: ConverseDeps): New
 })
 
 async function told(asked: Asked, answer: Answer, moment: Moment, region: Region, deps: ConverseDeps): Promise<Effect> {
+  const { standing, phrases } = moment
   const turn = turnOf(asked, answer, deps)
-  const phrases = phrasesFor(answer.language)
+  // What a page says that somebody chose is what they wanted to read.
+  const isChosen = asked.page !== undefined && answer.kind === 'answered'
+  const own = isChosen ? undefined : ownHandOver(asked.text, answer, moment, deps)
   const places = await placeExtras(answer, region, deps)
-  const { standing } = moment
-  const hasCounsellors = deps.hasCounsellors && !standing.person.isGroup
+  // Whoever is handed over already has no need of the button.
+  const offersPerson = hasCounsellors(moment) && !standing.person.isGroup && own === undefined
   const canChangeRegion = deps.regionOfAccount(standing.person.address) === null && (await deps.regions()).length > 1
-  const parts = { answer, turn: turn.id, phrases, places, hasCounsellors, canChangeRegion }
+  const parts = { answer, turn: turn.id, phrases, places, offersPerson, canChangeRegion }
   const { text, ...shown } = answerMessage(parts)
   const repliesTo = asked.page === undefined ? asked.messageId : null
   const reply = say(text, { ...shown, repliesTo, replaces: asked.replaces ?? null, turn: turn.id })
-  if (answer.kind !== 'emergency' || !hasCounsellors) return { turns: [turn], says: [reply] }
-  const alert = say(fill(phrases.counsellorsTold, { region: region.name }), { turn: turn.id })
-  return { turns: [turn], says: [reply, alert], escalation: { cause: 'emergency', isUrgent: true } }
+  if (own === undefined) return { turns: [turn], says: [reply] }
+  const handed = await handOver({ ...own, turn: turn.id }, moment, region, deps)
+  return { ...handed, turns: [turn], says: [reply, ...(handed.says ?? [])] }
 }
 
 /** The page of that number on the buttons of a turn that asked which one is meant. */

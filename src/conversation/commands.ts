@@ -23,9 +23,14 @@ export const commands = {
 
 export type CommandName = keyof typeof commands
 
-/** `undefined` for words behind a slash that are no command; `start` is one, but needs no place on the list. */
-export function commandNamed(name: string): CommandName | 'start' | undefined {
-  return name === 'start' || Object.hasOwn(commands, name) ? (name as CommandName | 'start') : undefined
+/** Commands that need no place on the list: messengers send the one, and the other helps whoever talks to a person. */
+const unlisted = ['start', 'bot'] as const
+type Unlisted = (typeof unlisted)[number]
+
+/** `undefined` for words behind a slash that are no command. */
+export function commandNamed(name: string): CommandName | Unlisted | undefined {
+  const isKnown = (unlisted as readonly string[]).includes(name) || Object.hasOwn(commands, name)
+  return isKnown ? (name as CommandName | Unlisted) : undefined
 }
 
 export function help({ phrases }: Moment): Effect {

@@ -5,16 +5,11 @@ import type { LanguageTag } from '../domain/language.ts'
 import type { SoFar } from '../domain/progress.ts'
 import type { Region, RegionSlug } from '../domain/region.ts'
 import type { BurstOf } from '../inbox/burst.ts'
-import type {
-  Attachments,
-  Conversations,
-  LanguageDetector,
-  PersonalData,
-  Recogniser,
-  Responder,
-  TableOfContents,
-  Transcriber,
-} from '../ports.ts'
+import type { LanguageDetector, Recogniser, Responder, TableOfContents } from '../ports/answering.ts'
+import type { Attachments, PersonalData } from '../ports/channels.ts'
+import type { Conversations } from '../ports/conversations.ts'
+import type { Transcriber } from '../ports/models.ts'
+import type { DeskSettingsStore } from '../ports/tend.ts'
 
 export interface ConverseDeps {
   readonly responder: Responder
@@ -32,8 +27,8 @@ export interface ConverseDeps {
   /** `null` for accounts that are free for every region. */
   readonly regionOfAccount: (account: AccountKey) => RegionSlug | null
   readonly privateLink: (account: AccountKey) => string | null
-  /** Whether there are people to hand a conversation over to. */
-  readonly hasCounsellors: boolean
+  /** When counsellors are there, and by when they answer. */
+  readonly deskSettings: DeskSettingsStore
   /** How messages that follow one another become one question. */
   readonly burstOf: BurstOf
   readonly retentionDays: number

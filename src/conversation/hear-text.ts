@@ -10,6 +10,7 @@ import { after, merge, momentOf, type Moment } from './moment.ts'
 import type { Situation } from './obey.ts'
 import { askForRegion, chooseRegion, regionFromText } from './region.ts'
 import { say } from './say.ts'
+import { backToMachine, isWishForMachine, isWithPerson } from './talk-to-person.ts'
 
 interface Text {
   readonly text: string
@@ -18,6 +19,10 @@ interface Text {
 }
 
 export async function hearText(text: Text, moment: Situation, deps: ConverseDeps): Promise<Effect> {
+  if (isWithPerson(moment) && isWishForMachine(text.text)) {
+    // The word is much the same in many languages, and tells none.
+    return backToMachine(momentOf(moment.standing, moment.region))
+  }
   return isHeld(moment) && !isDanger(text.text, moment, deps) ? {} : answerText(text, moment, deps)
 }
 

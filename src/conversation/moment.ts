@@ -2,7 +2,14 @@
 
 import { languageTag, type LanguageTag } from '../domain/language.ts'
 import type { Region } from '../domain/region.ts'
-import { remembered, type Effect, type NewTurn, type PastExchange, type Standing } from '../domain/settlement.ts'
+import {
+  remembered,
+  type Effect,
+  type NewTurn,
+  type PastExchange,
+  type PastWish,
+  type Standing,
+} from '../domain/settlement.ts'
 import { phraseLanguage, phrasesFor } from '../phrases/languages.ts'
 import type { Phrases } from '../phrases/phrases.ts'
 
@@ -35,6 +42,12 @@ function languageFor({ person }: Standing, region: Region | null, heard: Languag
 /** `false` for languages for which English phrases would have to serve. */
 const isSpoken = (language: LanguageTag): boolean => phraseLanguage(language) !== 'en' || language.startsWith('en')
 
+/** Whether there are people in the region to hand a conversation over to. */
+export function hasCounsellors({ standing, region }: Pick<Moment, 'standing' | 'region'>): boolean {
+  const { counsellorsIn } = standing
+  return region !== null && (counsellorsIn === 'all' || counsellorsIn.includes(region.slug))
+}
+
 /** The standing as the next remark finds it. */
 export function after(standing: Standing, effect: Effect): Standing {
   const person = { ...standing.person, ...effect.person }
@@ -45,6 +58,8 @@ export function after(standing: Standing, effect: Effect): Standing {
     ...standing,
     person,
     conversation: isElsewhere ? null : conversationAfter(standing, effect),
+    lastWish: isElsewhere ? null : wishAfter(standing, effect),
+    wasClaimed: !isElsewhere && standing.wasClaimed,
     lastTurn: isElsewhere && turn === undefined ? null : lastTurn,
     exchanges: [...(isElsewhere ? [] : standing.exchanges), ...(effect.turns ?? []).map(exchangeOf)].slice(
       -remembered.turns,
@@ -55,8 +70,15 @@ export function after(standing: Standing, effect: Effect): Standing {
 const exchangeOf = ({ question, answer, askedAt }: NewTurn): PastExchange => ({
   asked: question,
   answered: answer.text.slice(0, remembered.characters),
+  kind: answer.kind,
   askedAt,
 })
+
+/** What was asked until now was part of it. */
+function wishAfter({ lastWish, exchanges }: Standing, { escalation }: Effect): PastWish | null {
+  if (escalation !== 'withdrawn') return lastWish
+  return { endedHow: 'withdrawn', endedAt: exchanges.at(-1)?.askedAt ?? new Date(0) }
+}
 
 function conversationAfter({ conversation }: Standing, { conversation: state, escalation }: Effect) {
   if (conversation === null) return null

@@ -10,6 +10,7 @@ import { askWhetherToDelete, explainPrivacy, exportData, stop } from './own-data
 import { askForRegion, regionFromText } from './region.ts'
 import { say } from './say.ts'
 import { languageCommand, togglePlainLanguage } from './settings.ts'
+import { backToMachine, isWithPerson } from './talk-to-person.ts'
 import { wantPerson } from './want-person.ts'
 
 /** `isFirst`: whoever answers was just introduced. */
@@ -40,6 +41,8 @@ export async function obey(name: string, argument: string, moment: Situation, de
       return togglePlainLanguage(moment)
     case 'human':
       return wantPerson(moment, deps)
+    case 'bot':
+      return isWithPerson(moment) ? backToMachine(moment) : help(moment)
     case 'privacy':
       return moment.isFirst ? {} : explainPrivacy(moment, deps)
     case 'export':

@@ -5,7 +5,8 @@ import type { PersonId } from '../domain/person.ts'
 import type { Effect } from '../domain/settlement.ts'
 import type { Phrases } from '../phrases/phrases.ts'
 import type { ConverseDeps } from './deps.ts'
-import type { Moment } from './moment.ts'
+import { hasCounsellors, type Moment } from './moment.ts'
+import { handOverUnhelped } from './own-hand-over.ts'
 import { actionButton, inRows, say } from './say.ts'
 
 export async function rate(
@@ -13,15 +14,19 @@ export async function rate(
   moment: Moment,
   deps: ConverseDeps,
 ): Promise<Effect> {
-  const { phrases } = moment
-  if (!(await isTheirs(turn, moment.standing.person.id, deps))) return { says: [say(phrases.staleButton)] }
+  const { phrases, standing } = moment
+  const asked = await deps.conversations.turn(standing.person.id, turn)
+  if (asked === undefined) return { says: [say(phrases.staleButton)] }
   const ratings = [{ turn, helped, reason: null }]
   if (helped) return { ratings, says: [say(phrases.thanksForRating, { turn })] }
+  const handed = await handOverUnhelped(asked, moment, deps)
   const reasons = ratingReasons.map((reason) =>
     actionButton(phrases[labels[reason]], { kind: 'rate-reason', turn, reason }),
   )
-  const person = deps.hasCounsellors ? [actionButton(phrases.talkToPerson, { kind: 'want-person' })] : []
-  return { ratings, says: [say(phrases.whyNot, { buttons: inRows([...reasons, ...person]), turn })] }
+  const offersPerson = hasCounsellors(moment) && handed.escalation === undefined
+  const person = offersPerson ? [actionButton(phrases.talkToPerson, { kind: 'want-person' })] : []
+  const why = say(phrases.whyNot, { buttons: inRows([...reasons, ...person]), turn })
+  return { ...handed, ratings, says: [why, ...(handed.says ?? [])] }
 }
 
 export async function explainRating(

@@ -4,10 +4,11 @@ import { isOpenable } from '../domain/attachment.ts'
 import type { Effect } from '../domain/settlement.ts'
 import type { ConverseDeps } from './deps.ts'
 import { asWritten, hearText, isDanger, isHeld } from './hear-text.ts'
-import { opening } from './moment.ts'
+import { hasCounsellors, opening } from './moment.ts'
 import type { Situation } from './obey.ts'
 import type { Remark } from './remarks.ts'
 import { actionButton, say } from './say.ts'
+import { wantPerson } from './want-person.ts'
 
 type Files = Extract<Remark, { readonly kind: 'file' }>
 
@@ -17,16 +18,23 @@ export async function seeFile(files: Files, moment: Situation, deps: ConverseDep
     return hearText({ text: caption, messageId }, asWritten(caption, moment, deps), deps)
   }
   if (isHeld(moment)) return {}
-  return { ...opening(moment), says: [canBeShown(files, moment, deps) ? offer(moment) : say(moment.phrases.noFiles)] }
+  if (!canBeShown(files, moment)) return { ...opening(moment), says: [say(moment.phrases.noFiles)] }
+  const written = caption === undefined ? moment : asWritten(caption, moment, deps)
+  if (caption !== undefined && asksForPerson(caption, written, deps)) return wantPerson(written, deps, 'document')
+  return { ...opening(moment), says: [offer(moment)] }
 }
 
-function canBeShown({ attachment }: Files, { standing, region }: Situation, { hasCounsellors }: ConverseDeps): boolean {
-  const hasPeople = hasCounsellors && region !== null && !standing.person.isGroup
+function canBeShown({ attachment }: Files, moment: Situation): boolean {
+  const hasPeople = hasCounsellors(moment) && !moment.standing.person.isGroup
   return hasPeople && attachment !== undefined && isOpenable(attachment)
 }
 
+/** Nobody sees what was sent unless the newcomer says so: what stands in letters is theirs. */
+const asksForPerson = (caption: string, { language }: Situation, { recogniser }: ConverseDeps): boolean =>
+  recogniser.recognise(caption, language).kind === 'human'
+
 /** Whoever waits for a person already has no need of a button. */
 function offer({ standing, phrases }: Situation) {
-  const person = [[actionButton(phrases.talkToPerson, { kind: 'want-person' })]]
+  const person = [[actionButton(phrases.talkToPerson, { kind: 'want-person', for: 'document' })]]
   return say(phrases.fileToPerson, { buttons: standing.conversation?.state === 'waiting' ? [] : person })
 }

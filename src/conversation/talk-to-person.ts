@@ -1,25 +1,63 @@
-/** The wish for a person, by word, command or button, and its withdrawal. */
+/** The wish for a person is taken back, by button, command or word. */
 
 import type { Effect } from '../domain/settlement.ts'
-import { fill } from '../phrases/phrases.ts'
 import type { Moment } from './moment.ts'
-import { actionButton, say } from './say.ts'
-
-/** Passes a conversation on to the region's counsellors; Lotse goes on answering until one of them takes it over. */
-export function handOver({ standing, region, phrases }: Moment): Effect {
-  const state = standing.conversation?.state
-  if (state === 'with-counsellor') return {}
-  const withdraw = [[actionButton(phrases.noPersonNeeded, { kind: 'want-machine' })]]
-  if (state === 'waiting') return { says: [say(phrases.alreadyHandedOver, { buttons: withdraw })] }
-  return {
-    escalation: { cause: 'asked-for', isUrgent: false },
-    says: [say(fill(phrases.handedOver, { region: region?.name ?? '' }), { buttons: withdraw })],
-  }
-}
+import { say } from './say.ts'
 
 /** Back to the machine, whether somebody has taken the conversation over already or not. */
-export function backToMachine({ standing, phrases }: Moment): Effect {
-  const state = standing.conversation?.state
-  if (state !== 'waiting' && state !== 'with-counsellor') return { says: [say(phrases.staleButton)] }
+export function backToMachine(moment: Moment): Effect {
+  const { phrases } = moment
+  if (!isWithPerson(moment)) return { says: [say(phrases.staleButton)] }
   return { escalation: 'withdrawn', conversation: 'with-bot', says: [say(phrases.machineAnswersAgain)] }
 }
+
+/** Whether a person is waited for, or answers. */
+export function isWithPerson({ standing }: Moment): boolean {
+  const state = standing.conversation?.state
+  return state === 'waiting' || state === 'with-counsellor'
+}
+
+/** `true` for a message that is nothing but the name of what answers else, in whatever script. */
+export const isWishForMachine = (text: string): boolean =>
+  machines.has(
+    text
+      .trim()
+      .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+      .toLowerCase(),
+  )
+
+const machines: ReadonlySet<string> = new Set([
+  'bot',
+  'lotse',
+  'robot',
+  'chatbot',
+  'бот',
+  'робот',
+  'чатбот',
+  'بوت',
+  'روبوت',
+  'ربات',
+  'روبات',
+  'بات',
+  'बॉट',
+  'बोट',
+  'ቦት',
+  'ሮቦት',
+  'μποτ',
+  'ρομπότ',
+  '机器人',
+  '機器人',
+  'บอท',
+  'บอต',
+  'ბოტი',
+  'ბოტ',
+  'בוט',
+  'বট',
+  'ਬੋਟ',
+  'ボット',
+  '봇',
+  'chat bot',
+  'bót',
+  'ڕۆبۆت',
+  'بۆت',
+])

@@ -3,12 +3,17 @@
 import type { Effect } from '../domain/settlement.ts'
 import { ask } from './ask.ts'
 import type { ConverseDeps } from './deps.ts'
-import type { Moment } from './moment.ts'
+import { alreadyHandedOver, handOver, topicSoFar } from './hand-over.ts'
+import { hasCounsellors, type Moment } from './moment.ts'
 import { askForRegion } from './region.ts'
-import { handOver } from './talk-to-person.ts'
 
-export async function wantPerson(moment: Moment, deps: ConverseDeps): Promise<Effect> {
-  if (moment.region === null) return askForRegion(moment.phrases.talkToPerson, moment, deps)
-  if (deps.hasCounsellors) return handOver(moment)
-  return ask({ text: moment.phrases.talkToPerson, messageId: null }, moment, moment.region, deps)
+export async function wantPerson(
+  moment: Moment,
+  deps: ConverseDeps,
+  cause: 'asked-for' | 'document' = 'asked-for',
+): Promise<Effect> {
+  const { phrases, region } = moment
+  if (region === null) return askForRegion(phrases.talkToPerson, moment, deps)
+  if (!hasCounsellors(moment)) return ask({ text: phrases.talkToPerson, messageId: null }, moment, region, deps)
+  return alreadyHandedOver(moment) ?? handOver({ cause, topic: topicSoFar(moment) }, moment, region, deps)
 }

@@ -1,6 +1,7 @@
 /** What a button does when it is tapped, and how that is written into the few bytes that a messenger carries. */
 
 import { isLanguageTag, languageTag, type LanguageTag } from './language.ts'
+import type { ConversationId } from './person.ts'
 import { isRegionSlug, type RegionSlug } from './region.ts'
 
 export const ratingReasons = ['other-topic', 'outdated', 'hard-to-understand', 'not-enough'] as const
@@ -20,8 +21,11 @@ export type Action =
   | { readonly kind: 'clarify'; readonly turn: string; readonly choice: number | null }
   | { readonly kind: 'rate'; readonly turn: string; readonly helped: boolean }
   | { readonly kind: 'rate-reason'; readonly turn: string; readonly reason: RatingReason }
-  | { readonly kind: 'want-person' }
+  /** `for`: help with a photo or document that was just sent. */
+  | { readonly kind: 'want-person'; readonly for?: 'document' }
   | { readonly kind: 'want-machine' }
+  /** Whether the person helped, with whom a conversation was just ended. */
+  | { readonly kind: 'rate-person'; readonly conversation: ConversationId; readonly helped: boolean }
   | { readonly kind: 'delete'; readonly isConfirmed: boolean }
 
 /** At most 64 bytes, which is all that Telegram takes, for slugs of up to 60 characters. */
@@ -48,9 +52,11 @@ export function encodeAction(action: Action): string {
     case 'rate-reason':
       return `w:${action.turn}:${action.reason}`
     case 'want-person':
-      return 'h:'
+      return action.for === undefined ? 'h:' : 'h:d'
     case 'want-machine':
       return 'H:'
+    case 'rate-person':
+      return `${action.helped ? 'y' : 'n'}:${action.conversation}`
     case 'delete':
       return `d:${action.isConfirmed ? 'yes' : 'no'}`
     default:
@@ -82,13 +88,19 @@ export function decodeAction(data: string): Action | undefined {
       return clarifyFrom(rest)
     case '+':
     case '-':
-      return isTurnId(rest) ? { kind: 'rate', turn: rest, helped: letter === '+' } : undefined
+      return isUuid(rest) ? { kind: 'rate', turn: rest, helped: letter === '+' } : undefined
     case 'w':
       return reasonFrom(rest)
     case 'h':
+      if (rest === 'd') return { kind: 'want-person', for: 'document' }
       return rest === '' ? { kind: 'want-person' } : undefined
     case 'H':
       return rest === '' ? { kind: 'want-machine' } : undefined
+    case 'y':
+    case 'n':
+      return isUuid(rest)
+        ? { kind: 'rate-person', conversation: rest as ConversationId, helped: letter === 'y' }
+        : undefined
     case 'd':
       return rest === 'yes' || rest === 'no' ? { kind: 'delete', isConfirmed: rest === 'yes' } : undefined
     default:
@@ -104,14 +116,14 @@ function browseFrom(rest: string): Action | undefined {
 
 function clarifyFrom(rest: string): Action | undefined {
   const [, turn = '', choice] = /^([^:]+):(\d?)$/.exec(rest) ?? []
-  if (choice === undefined || !isTurnId(turn)) return undefined
+  if (choice === undefined || !isUuid(turn)) return undefined
   return { kind: 'clarify', turn, choice: choice === '' ? null : Number(choice) }
 }
 
 function reasonFrom(rest: string): Action | undefined {
   const [turn = '', written] = rest.split(':')
   const reason = ratingReasons.find((one) => one === written)
-  return reason !== undefined && isTurnId(turn) ? { kind: 'rate-reason', turn, reason } : undefined
+  return reason !== undefined && isUuid(turn) ? { kind: 'rate-reason', turn, reason } : undefined
 }
 
-const isTurnId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)

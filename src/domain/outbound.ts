@@ -1,6 +1,7 @@
 /** What Lotse says on a channel, before a channel makes its own format of it. */
 
 import type { Action } from './action.ts'
+import type { DeskUserId } from './desk-user.ts'
 
 /** A stretch of text. Nothing in `text` is markup, whoever wrote it. */
 export interface Span {
@@ -43,8 +44,10 @@ export interface OutboundText {
   readonly preview: string | null
 }
 
-/** Who speaks: the machine, or a counsellor by the name of their login. */
-export type Author = { readonly kind: 'machine' } | { readonly kind: 'counsellor'; readonly name: string }
+/** Who speaks: the machine, or a counsellor by the name that they had then. */
+export type Author =
+  | { readonly kind: 'machine' }
+  | { readonly kind: 'counsellor'; readonly id: DeskUserId; readonly name: string }
 
 /** Never goes back: a receipt that comes late changes nothing. `dropped`: the person left before it could be sent. */
 export type DeliveryState = 'pending' | 'sent' | 'delivered' | 'read' | 'dead' | 'dropped'

@@ -41,5 +41,18 @@ export interface Conversation {
   readonly state: ConversationState
 }
 
-/** Why a person is asked for. */
-export type EscalationCause = 'asked-for' | 'emergency'
+/**
+ * Why a person is asked for: the newcomer asked, or mentioned a danger, or Lotse had no answer (twice, or to a clear
+ * need), was unsure of a sensitive topic, was told that an answer did not help, wrote what the pages don't carry, or got
+ * a photo or document.
+ */
+export const escalationCauses = [
+  'asked-for',
+  'emergency',
+  'no-answer',
+  'unsure-on-sensitive-topic',
+  'did-not-help',
+  'unsupported',
+  'document',
+] as const
+export type EscalationCause = (typeof escalationCauses)[number]

@@ -1,11 +1,14 @@
 /** Where a person stands when a turn begins, and all that the turn changes, which happens at once or not at all. */
 
-import type { Answer, Exchange } from './answer.ts'
+import type { Answer, AnswerKind, Exchange } from './answer.ts'
 import type { RatingReason } from './action.ts'
 import type { InboundContent } from './inbound.ts'
 import type { LanguageTag } from './language.ts'
 import type { Outbound } from './outbound.ts'
-import type { Conversation, ConversationState, EscalationCause, Person } from './person.ts'
+import type { Conversation, ConversationId, ConversationState, EscalationCause, Person } from './person.ts'
+import type { RegionSlug } from './region.ts'
+import type { Deadlines } from './tend.ts'
+import type { Topic } from './topic.ts'
 
 /** A message that nobody has handled yet. */
 export interface PendingMessage {
@@ -32,7 +35,15 @@ export interface PastTurn {
 
 /** A turn in short: what whoever goes on with it has to know. */
 export interface PastExchange extends Exchange {
+  readonly kind: AnswerKind
   readonly askedAt: Date
+}
+
+/** How the last wish for a person ended. */
+export interface PastWish {
+  /** `left`: the newcomer blocked the chat · `timed-out`: nobody answered in time */
+  readonly endedHow: 'resolved' | 'handed-back' | 'withdrawn' | 'timed-out' | 'left'
+  readonly endedAt: Date
 }
 
 /** How much of the past a turn is told: turns, and characters of each answer. */
@@ -47,6 +58,12 @@ export interface Standing {
   readonly lastTurn: PastTurn | null
   /** The last turns of that conversation, oldest first; the last turn is among them. */
   readonly exchanges: readonly PastExchange[]
+  /** In that conversation; `null` where nobody was asked for before. */
+  readonly lastWish: PastWish | null
+  /** Whether a counsellor has, or had, that conversation: then it is not true any more that no person has read it. */
+  readonly wasClaimed: boolean
+  /** Where somebody with an account answers: of every region, as the person may change theirs within the turn. */
+  readonly counsellorsIn: readonly RegionSlug[] | 'all'
   /** In the provider's order; deletions are among them. */
   readonly pending: readonly PendingMessage[]
   /** `false` where more wait than one turn reads. */
@@ -92,16 +109,28 @@ type Changeable =
   | 'greetedAt'
   | 'wentOnAt'
 
+/** For a person. */
+export interface Wish {
+  readonly cause: EscalationCause
+  readonly isUrgent: boolean
+  /** Default: `other`. */
+  readonly topic?: Topic
+  /** Default: nobody is reminded. */
+  readonly deadlines?: Deadlines
+}
+
 /** What handling a message changes; what is left out stays as it is. */
 export interface Effect {
   readonly person?: Partial<Pick<Person, Changeable>>
   /** New state of the conversation in the person's region (the new one where that changes, too). */
-  readonly conversation?: ConversationState
+  readonly conversation?: Exclude<ConversationState, 'with-counsellor'>
   readonly turns?: readonly NewTurn[]
   readonly ratings?: readonly Rating[]
   readonly transcripts?: readonly Transcript[]
   /** Asks for a person, or more urgently if one is asked for already; `withdrawn` takes the wish back. */
-  readonly escalation?: { readonly cause: EscalationCause; readonly isUrgent: boolean } | 'withdrawn'
+  readonly escalation?: Wish | 'withdrawn'
+  /** Whether the person helped with whom a conversation of theirs was ended. */
+  readonly personRating?: { readonly conversation: ConversationId; readonly helped: boolean }
   /** In this order. */
   readonly says?: readonly Say[]
   /** The chat goes on under this id. */

@@ -4,7 +4,9 @@ import { attachmentLimits, isOpenable, type Attachment, type OpenableType } from
 import type { ChannelKind } from '../domain/channel.ts'
 import type { SentAttachment } from '../domain/escalation.ts'
 import type { ConversationId } from '../domain/person.ts'
-import type { Attachments, Escalations } from '../ports.ts'
+import type { Attachments } from '../ports/channels.ts'
+import type { Audit } from '../ports/people.ts'
+import type { Escalations } from '../ports/work.ts'
 import type { Counsellor } from './counsellor.ts'
 import { looksLike } from './open-attachment/looks-like.ts'
 
@@ -26,6 +28,7 @@ export type Opened =
 export interface OpenAttachmentDeps {
   readonly escalations: Pick<Escalations, 'attachment'>
   readonly attachments: ReadonlyMap<ChannelKind, Attachments>
+  readonly audit: Audit
 }
 
 /** @throws DeliveryFailure where the channel can't be reached */
@@ -35,18 +38,19 @@ export async function openAttachment(
     message,
     signal,
   }: { readonly conversation: ConversationId; readonly message: string; readonly signal: AbortSignal },
-  { regions }: Pick<Counsellor, 'regions'>,
-  { escalations, attachments }: OpenAttachmentDeps,
+  counsellor: Counsellor,
+  { escalations, attachments, audit }: OpenAttachmentDeps,
 ): Promise<Opened> {
-  const sent = await escalations.attachment(conversation, message, regions)
+  const sent = await escalations.attachment(conversation, message, counsellor.regions)
   if (sent === undefined || !isMeant(sent)) return { kind: 'not-there' }
-  const { account, attachment } = sent
+  const { account, attachment, region } = sent
   if ((attachment.bytes ?? 0) > attachmentLimits.bytes) return { kind: 'too-large' }
   if (!isOpenable(attachment)) return { kind: 'other-type' }
   const fetched = await attachments
     .get(account.channel)
     ?.fetch(account, attachment.ref, { maxBytes: attachmentLimits.bytes, signal })
   if (fetched?.kind !== 'fetched') return fetched ?? { kind: 'gone' }
+  await audit.note({ actor: counsellor, region, action: 'conversation.attachment-opened', target: conversation })
   const { mediaType, name = null } = attachment
   return looksLike(mediaType, fetched.bytes)
     ? { kind: 'opened', bytes: fetched.bytes, mediaType, name }

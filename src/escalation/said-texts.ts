@@ -4,7 +4,7 @@ import { isSameLanguage, type LanguageTag } from '../domain/language.ts'
 import type { ConversationThread, ThreadLine } from '../domain/escalation.ts'
 import type { InboundContent } from '../domain/inbound.ts'
 import type { Outbound } from '../domain/outbound.ts'
-import type { LanguageDetector } from '../ports.ts'
+import type { LanguageDetector } from '../ports/answering.ts'
 
 interface Said {
   readonly text: string
@@ -61,6 +61,10 @@ function wordsOf(content: InboundContent): string | undefined {
       return content satisfies never
   }
 }
+
+/** The text of a newcomer's line; empty where it has none. */
+export const newcomerSaid = (line: ThreadLine): string =>
+  line.kind === 'newcomer' ? (wordsOf(line.content) ?? '') : ''
 
 /** Of a file only the caption: it may hold everything that is stored about a person. */
 function textOf(content: Outbound): string {

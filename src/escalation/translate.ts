@@ -4,12 +4,14 @@ import { isSameLanguage, type LanguageTag } from '../domain/language.ts'
 import type { OpenConversation } from '../domain/escalation.ts'
 import type { ConversationId } from '../domain/person.ts'
 import type { Translation, TranslationOrder } from '../domain/translation.ts'
-import type { Escalations, LanguageDetector, Translator } from '../ports.ts'
+import type { LanguageDetector } from '../ports/answering.ts'
+import type { Translator } from '../ports/models.ts'
+import type { Escalations } from '../ports/work.ts'
 import type { Counsellor } from './counsellor.ts'
 import { detected, textsOf } from './said-texts.ts'
 
 export interface TranslationDeps {
-  readonly escalations: Pick<Escalations, 'thread' | 'open'>
+  readonly escalations: Pick<Escalations, 'find' | 'thread' | 'open'>
   /** Where a language model is configured. */
   readonly translator: Translator | undefined
   readonly detector: LanguageDetector
@@ -76,19 +78,25 @@ export async function translateLastWords(
   return new Map(translated.flat())
 }
 
+export interface Preview {
+  readonly translation: Translation
+  /** That the newcomer reads; `null` where nobody knows. */
+  readonly language: LanguageTag | null
+}
+
 /** As the newcomer would read it. @returns `undefined` where there is no such conversation */
 export async function previewReply(
   id: ConversationId,
   { text, from, signal }: { readonly text: string; readonly from: LanguageTag; readonly signal: AbortSignal },
   { regions }: Pick<Counsellor, 'regions'>,
   { escalations, translator }: TranslationDeps,
-): Promise<Translation | undefined> {
-  const thread = await escalations.thread(id, regions)
-  if (thread === undefined) return undefined
-  const { language: to } = thread
-  if (to === null || isSameLanguage(from, to)) return { kind: 'unneeded' }
-  const [translation] = (await translator?.([text], { ...orderFor(thread, { to, signal }), from })) ?? []
-  return translation ?? { kind: 'failed' }
+): Promise<Preview | undefined> {
+  const found = await escalations.find(id, regions)
+  if (found === undefined) return undefined
+  const { language: to } = found
+  if (to === null || isSameLanguage(from, to)) return { translation: { kind: 'unneeded' }, language: to }
+  const [translation] = (await translator?.([text], { ...orderFor(found, { to, signal }), from })) ?? []
+  return { translation: translation ?? { kind: 'failed' }, language: to }
 }
 
 const orderFor = (

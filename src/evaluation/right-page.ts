@@ -1,7 +1,8 @@
 /** What is quoted where the right page is given: how good quotations are, however good the search is. */
 
 import type { Finding, Turn } from '../domain/turn.ts'
-import type { Drafter, IndexedEdition, PassageIndex, RegionStore, Retriever, Verifier } from '../ports.ts'
+import type { Drafter, IndexedEdition, PassageIndex, Retriever, Verifier } from '../ports/answering.ts'
+import type { RegionStore } from '../ports/content.ts'
 import type { KnownQuestion } from './question-file.ts'
 
 export interface RightPageDeps {

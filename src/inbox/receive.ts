@@ -2,7 +2,8 @@
 
 import type { ChatAddress } from '../domain/channel.ts'
 import type { Inbound } from '../domain/inbound.ts'
-import type { Inbox, Waker } from '../ports.ts'
+import type { Waker } from '../ports/channels.ts'
+import type { Inbox } from '../ports/conversations.ts'
 import { endsBurst, type BurstOf } from './burst.ts'
 
 export interface ReceiveDeps {

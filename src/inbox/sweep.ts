@@ -1,6 +1,7 @@
 /** Finds what a crash, or a queue that was away, has left lying, and wakes its lane again. */
 
-import type { Conversations, Outbox, Waker } from '../ports.ts'
+import type { Outbox, Waker } from '../ports/channels.ts'
+import type { Conversations } from '../ports/conversations.ts'
 import type { BurstLimits } from './burst.ts'
 
 export interface SweepDeps {

@@ -1,7 +1,8 @@
 /** Wakes lanes through the queue, at once or in a while. What is not heard, the sweeper finds in the database. */
 
 import type { PersonId } from '../domain/person.ts'
-import type { Jobs, Waker } from '../ports.ts'
+import type { Waker } from '../ports/channels.ts'
+import type { Jobs } from '../ports/jobs.ts'
 
 /** Jobs of this queue have a lane's id and no payload. */
 export const laneQueue = 'lane'

@@ -4,7 +4,7 @@ import pRetry from 'p-retry'
 import type { AccountKey, ChannelKind } from '../domain/channel.ts'
 import { DeliveryFailure } from '../domain/delivery-failure.ts'
 import type { PersonId } from '../domain/person.ts'
-import type { Accounts, Channel, Outbox, Waker } from '../ports.ts'
+import type { Accounts, Channel, Outbox, Waker } from '../ports/channels.ts'
 import type { OutboxEntry } from '../domain/outbox.ts'
 import type { Pace } from './pace.ts'
 

@@ -6,7 +6,7 @@ import { shapeOf } from '../answer/with-model/shape.ts'
 import { ModelFailure, type Prompt } from '../domain/model.ts'
 import type { TranslationOrder } from '../domain/translation.ts'
 import { cleanText } from '../inbox/clean-text.ts'
-import type { LanguageModel } from '../ports.ts'
+import type { LanguageModel } from '../ports/models.ts'
 import { hasWords, type Protected } from './protect.ts'
 import { restore } from './restore.ts'
 

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { isSameLanguage } from '../domain/language.ts'
 import type { Translation, TranslationOrder } from '../domain/translation.ts'
-import type { TranslationCache, Translator } from '../ports.ts'
+import type { TranslationCache, Translator } from '../ports/models.ts'
 import type { Vault } from '../privacy/redact.ts'
 import { translatePieces, type AskDeps, type Piece } from './ask.ts'
 import { piecesOf } from './pieces.ts'

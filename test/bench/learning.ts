@@ -9,7 +9,7 @@ import type { App } from '../../src/app.ts'
 import { languageTag } from '../../src/domain/language.ts'
 import type { PageText } from '../../src/domain/parallel-page.ts'
 import type { FingerprintedPair } from '../../src/domain/term-tables.ts'
-import type { ParallelTexts } from '../../src/ports.ts'
+import type { ParallelTexts } from '../../src/ports/content.ts'
 
 export interface LearningMeasured {
   readonly pairs: number

@@ -23,7 +23,9 @@ const { values } = parseArgs({
 
 const attacks = readAttacks().filter(({ id }) => id.includes(values.only))
 const { CHAT_MODEL, OPENAI_BASE_URL, OPENAI_API_KEY } = process.env
-const target = await openTarget(attacks, values.service ? { CHAT_MODEL, OPENAI_BASE_URL, OPENAI_API_KEY } : undefined)
+const target = await openTarget(attacks, {
+  service: values.service ? { CHAT_MODEL, OPENAI_BASE_URL, OPENAI_API_KEY } : undefined,
+})
 try {
   const tried = await attackAll(target.app, attacks, target.obedient)
   const model = values.service ? CHAT_MODEL : 'the double that obeys'

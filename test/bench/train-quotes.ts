@@ -13,7 +13,7 @@ import { formatTable } from '../../src/commands/table.ts'
 import { readConfig, readEnvironment } from '../../src/config.ts'
 import { readQuestionFile } from '../../src/evaluation/question-file.ts'
 import { createLog } from '../../src/log.ts'
-import type { PassageIndex } from '../../src/ports.ts'
+import type { PassageIndex } from '../../src/ports/answering.ts'
 import { crossValidate, learnFrom, prepare, type Prepared, type Scored } from './quotes/cross-validate.ts'
 import { findKnownAnswers } from './quotes/known-answers.ts'
 

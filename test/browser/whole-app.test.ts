@@ -1,23 +1,26 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { execFile } from 'node:child_process'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readConfig } from '../../src/config.ts'
+import type { DeskUser } from '../../src/domain/desk-user.ts'
 import { languageTag } from '../../src/domain/language.ts'
 import { createLog } from '../../src/log.ts'
 import { start, type RunningLotse } from '../../src/main.ts'
 import { phrasesFor } from '../../src/phrases/languages.ts'
 import { fill } from '../../src/phrases/phrases.ts'
+import { addPerson, deskPassword } from '../doubles/desk-people.ts'
 import { chromiumArguments, findChromium } from '../services/chromium.ts'
+import { createDataDir } from '../services/filled-databases.ts'
 import { freePort } from '../services/process.ts'
 
 const found = findChromium()
 const suite = 'missing' in found ? describe.skip : describe
 const reason = 'missing' in found ? ` (skipped: ${found.missing})` : ''
 
-const deskPassword = 'Leuchtturm-1234'
 const de = phrasesFor(languageTag('de'))
 const region = 'Stadt Musterstadt'
 const phone = { width: 390, height: 800 }
@@ -28,15 +31,18 @@ suite(`a newcomer in Chromium, with the whole of Lotse behind the page${reason}`
   let browser: Browser
   let lotse: RunningLotse
   let dataDir: string
+  let anna: DeskUser
 
   beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'lotse-browser-'))
+    dataDir = await createDataDir('demo')
     lotse = await start(
-      readConfig({ PORT: String(await freePort()), DATA_DIR: dataDir, SYNC_CRON: 'off', DESK_PASSWORD: deskPassword }),
+      readConfig({ PORT: String(await freePort()), DATA_DIR: dataDir, SYNC_CRON: 'off' }),
       'all',
       createLog('silent'),
     )
     await lotse.firstSync
+    anna = await addPerson(lotse.app.people.users, { name: 'Anna' })
+    await promisify(execFile)(process.execPath, [join(import.meta.dirname, '../../scripts/build-web.mjs')])
     const executablePath = 'missing' in found ? '' : found.executablePath
     browser = await chromium.launch({ executablePath, args: [...chromiumArguments] })
   })
@@ -114,10 +120,10 @@ suite(`a newcomer in Chromium, with the whole of Lotse behind the page${reason}`
 
     const desk = await browser.newPage({ viewport: desktop })
     await desk.goto(`${lotse.address}/desk?lang=de`)
-    await desk.locator('#name').fill('Anna')
-    await desk.locator('#password').fill(deskPassword)
+    await desk.locator('input[name=email]').fill(anna.email)
+    await desk.locator('input[name=password]').fill(deskPassword)
     await desk.keyboard.press('Enter')
-    await desk.locator('.entry').click()
+    await desk.locator('a[data-conversation]').click()
     await desk.getByRole('button', { name: 'Übernehmen' }).click()
     await page.locator('#silence', { hasText: de.personAnswersNow }).waitFor()
     await desk.locator('#reply-text').fill('Guten Tag, was brauchen Sie?')

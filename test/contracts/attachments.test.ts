@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createTelegramAttachments } from '../../adapters/telegram/attachments.ts'
 import { DeliveryFailure } from '../../src/domain/delivery-failure.ts'
-import type { Attachments } from '../../src/ports.ts'
+import type { Attachments } from '../../src/ports/channels.ts'
 import { startTelegram, type Fault, type Person, type TelegramDouble } from '../doubles/telegram.ts'
 import { telegramBot } from '../services/telegram.ts'
 

@@ -8,7 +8,7 @@ import { createPersonalData } from '../../db/personal-data.ts'
 import type { Pool } from '../../db/pool.ts'
 import type { ChatAddress } from '../../src/domain/channel.ts'
 import type { PersonId } from '../../src/domain/person.ts'
-import type { Mailbox, ProgressBoard } from '../../src/ports.ts'
+import type { Mailbox, ProgressBoard } from '../../src/ports/channels.ts'
 import { at, inbound, muenchen, openWithRegions, say, settleAll, tablesWith } from '../doubles/newcomers.ts'
 import { describeEachDatabase } from '../services/each-database.ts'
 
@@ -22,7 +22,7 @@ describeEachDatabase('how an answer is coming along', (database) => {
   beforeAll(async () => {
     pool = await openWithRegions(database)
     board = createProgressBoard(pool, () => at(0))
-    mailbox = createMailbox(pool)
+    mailbox = createMailbox(pool, () => at(0))
   })
   beforeEach(async () => {
     chat = { channel: 'web', account: muenchen, chat: randomUUID() }

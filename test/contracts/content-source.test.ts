@@ -8,7 +8,7 @@ import { languageTag, type LanguageTag } from '../../src/domain/language.ts'
 import type { SourceItem } from '../../src/domain/page.ts'
 import type { RegionSlug } from '../../src/domain/region.ts'
 import { SourceFailure } from '../../src/domain/source-failure.ts'
-import type { ContentSource } from '../../src/ports.ts'
+import type { ContentSource } from '../../src/ports/content.ts'
 import {
   cmsEvent,
   cmsLanguages,

@@ -5,10 +5,11 @@ import { createInbox } from '../../db/inbox.ts'
 import { createPersonalData } from '../../db/personal-data.ts'
 import type { Pool } from '../../db/pool.ts'
 import type { ChatAddress } from '../../src/domain/channel.ts'
+import type { DeskUserId } from '../../src/domain/desk-user.ts'
 import { lastEdition, type Inbound } from '../../src/domain/inbound.ts'
 import type { PersonId } from '../../src/domain/person.ts'
 import type { Effect } from '../../src/domain/settlement.ts'
-import type { Conversations, Inbox } from '../../src/ports.ts'
+import type { Conversations, Inbox } from '../../src/ports/conversations.ts'
 import {
   at,
   augsburg,
@@ -23,6 +24,7 @@ import {
   turnOf,
   uk,
 } from '../doubles/newcomers.ts'
+import { addCounsellor } from '../doubles/counsellors.ts'
 import { describeEachDatabase } from '../services/each-database.ts'
 
 describeEachDatabase('conversations', (database) => {
@@ -66,6 +68,25 @@ describeEachDatabase('conversations', (database) => {
     test('of somebody new has no conversation and no turn yet', async () => {
       const person = await receive()
       expect(await standing(person)).toMatchObject({ conversation: null, lastTurn: null, recentMessages: 0 })
+    })
+
+    test('names the regions in which somebody answers, be it with one account, or with several', async () => {
+      const person = await receive()
+      const counsellorsIn = async () => (await standing(person)).counsellorsIn
+      const made: DeskUserId[] = []
+      const add = async (...who: Parameters<typeof addCounsellor>) => made.push(await addCounsellor(...who))
+      expect(await counsellorsIn()).toEqual([])
+      await add(pool, { role: 'editor', region: muenchen })
+      expect(await counsellorsIn()).toEqual([])
+      await add(pool, { region: augsburg })
+      await add(pool, { region: augsburg, role: 'admin' })
+      expect(await counsellorsIn()).toEqual([augsburg])
+      await add(pool, { region: muenchen, role: 'admin' })
+      expect((await counsellorsIn()).length).toBe(2)
+      await add(pool, { region: null })
+      expect(await counsellorsIn()).toBe('all')
+      await pool.query('update desk_user set disabled_at = now() where id = any ($1)', [made])
+      expect(await counsellorsIn()).toEqual([])
     })
 
     test('shows pending messages in the order of the provider, whatever the order in which they came', async () => {
@@ -121,7 +142,12 @@ describeEachDatabase('conversations', (database) => {
       }
       const { exchanges } = await standing(person)
       expect(exchanges.map(({ asked }) => asked)).toEqual(['Frage 1', 'Frage 2', 'Frage 3', 'Frage 4'])
-      expect(exchanges[3]).toEqual({ asked: 'Frage 4', answered: `4${'ж'.repeat(399)}`, askedAt: at(240) })
+      expect(exchanges[3]).toEqual({
+        asked: 'Frage 4',
+        answered: `4${'ж'.repeat(399)}`,
+        kind: 'answered',
+        askedAt: at(240),
+      })
       await settle(person, { person: { region: augsburg } })
       expect((await standing(person)).exchanges).toEqual([])
     })

@@ -6,7 +6,7 @@ import { createPersonalData } from '../../db/personal-data.ts'
 import type { Pool } from '../../db/pool.ts'
 import type { PersonId } from '../../src/domain/person.ts'
 import type { Effect } from '../../src/domain/settlement.ts'
-import type { Conversations } from '../../src/ports.ts'
+import type { Conversations } from '../../src/ports/conversations.ts'
 import { at, inbound, muenchen, newChat, openWithRegions, settleAll, turnOf, uk } from '../doubles/newcomers.ts'
 import { describeEachDatabase } from '../services/each-database.ts'
 

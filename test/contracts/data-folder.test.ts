@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import { lookAfter } from '../../db/pglite-upkeep.ts'
 import { openPool, transaction, type Pool } from '../../db/pool.ts'
 import { startChild } from '../services/child.ts'
 import { silent } from '../services/silent-log.ts'
+import { copyDatabase } from '../services/templates.ts'
 
 const unlessMounted = canMount() ? '' : ' (skipped: only root on Linux can mount a small disk)'
 
@@ -206,7 +207,7 @@ async function openEmbedded(options: { readonly waitForTransactionMs?: number } 
 
 async function folderWithDatabase(): Promise<string> {
   const dataDir = await newFolder()
-  await cp(join(inject('emptyDataDir'), 'postgres'), join(dataDir, 'postgres'), { recursive: true })
+  await copyDatabase(inject('emptyDataDir'), dataDir)
   return dataDir
 }
 
@@ -222,7 +223,7 @@ function canMount(): boolean {
 
 async function openOnSmallDisk(): Promise<{ readonly disk: string; readonly pool: Pool }> {
   const disk = await mountDisk('120m')
-  await cp(join(inject('emptyDataDir'), 'postgres'), join(disk, 'postgres'), { recursive: true })
+  await copyDatabase(inject('emptyDataDir'), disk)
   const pool = await openPool({ dataDir: disk, log: silent })
   await pool.query('create table filling (number int, filler text)')
   return { disk, pool }

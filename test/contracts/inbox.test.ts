@@ -7,7 +7,8 @@ import type { Pool } from '../../db/pool.ts'
 import type { ChatAddress } from '../../src/domain/channel.ts'
 import { lastEdition, type Inbound } from '../../src/domain/inbound.ts'
 import type { PersonId } from '../../src/domain/person.ts'
-import type { Conversations, Inbox } from '../../src/ports.ts'
+import type { Conversations, Inbox } from '../../src/ports/conversations.ts'
+import { aColleague, hold } from '../doubles/colleagues.ts'
 import {
   at,
   augsburg,
@@ -20,6 +21,7 @@ import {
   standingOf,
   text,
   uk,
+  turnOf,
 } from '../doubles/newcomers.ts'
 import { describeEachDatabase } from '../services/each-database.ts'
 
@@ -137,7 +139,8 @@ describeEachDatabase('the inbox', (database) => {
     const first = await inbox.receive(inbound(chat), at(0))
     expect(first?.isHeld).toBe(false)
     const person = first?.person ?? ('' as PersonId)
-    await settleAll(conversations, person, { person: { region: muenchen }, conversation: 'with-counsellor' })
+    await settleAll(conversations, person, { person: { region: muenchen }, turns: [turnOf()] })
+    await hold(pool, person, await aColleague(pool, 'Anna'))
     expect(await inbox.receive(inbound(chat), at(1))).toEqual({ person, isHeld: true })
     await settleAll(conversations, person, { person: { region: augsburg }, conversation: 'with-bot' })
     expect(await inbox.receive(inbound(chat), at(2))).toEqual({ person, isHeld: false })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 
 import { QueueUnavailable, QueueUnsafe } from '../../adapters/jobs/errors.ts'
 import { createJobs } from '../../adapters/jobs/jobs.ts'
 import { DatabaseUnavailable } from '../../db/errors.ts'
-import type { Job, Jobs } from '../../src/ports.ts'
+import type { Job, Jobs } from '../../src/ports/jobs.ts'
 import { startChild } from '../services/child.ts'
 import { describeEachQueue, openStore } from '../services/each-queue.ts'
 import { findPostgres, startPostgres } from '../services/postgres.ts'

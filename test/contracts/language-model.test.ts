@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFin
 import type { ObservedCall, ServiceNote, ServiceOptions } from '../../adapters/models/service.ts'
 import { createLanguageModel } from '../../adapters/models/language-model.ts'
 import { ModelFailure, type ModelFailureKind, type ModelReply } from '../../src/domain/model.ts'
-import type { LanguageModel } from '../../src/ports.ts'
+import type { LanguageModel } from '../../src/ports/models.ts'
 import { order, secret, somebody, type Drafted } from '../doubles/model-order.ts'
 import type { Fault } from '../doubles/model-service/faults.ts'
 import { startModelService, type ModelService } from '../doubles/model-service/service.ts'

@@ -11,8 +11,10 @@ import type { Pool } from '../../db/pool.ts'
 import type { ChatAddress } from '../../src/domain/channel.ts'
 import type { PersonId } from '../../src/domain/person.ts'
 import type { Effect } from '../../src/domain/settlement.ts'
-import type { Conversations, Inbox, Mailbox } from '../../src/ports.ts'
+import type { Mailbox } from '../../src/ports/channels.ts'
+import type { Conversations, Inbox } from '../../src/ports/conversations.ts'
 import type { MailboxMessage } from '../../src/domain/outbox.ts'
+import { aColleague } from '../doubles/colleagues.ts'
 import {
   at,
   augsburg,
@@ -43,7 +45,7 @@ describeEachDatabase('the web chat’s mailbox', (database) => {
     openAnother = async () => (database.kind === 'PGlite' ? pool : database.open(address))
     inbox = createInbox(pool)
     conversations = createConversations(pool)
-    mailbox = createMailbox(pool)
+    mailbox = createMailbox(pool, () => at(1_000_000))
   })
 
   beforeEach(() => {
@@ -118,14 +120,15 @@ describeEachDatabase('the web chat’s mailbox', (database) => {
       const escalations = createEscalations(pool)
       const id = (await standingOf(conversations, person)).conversation?.id
       if (id === undefined) throw new Error('There is no conversation.')
-      const anna = { counsellor: 'Anna', regions: [muenchen], now: at(2) }
+      const counsellor = await aColleague(pool, 'Anna')
+      const anna = { counsellor, regions: [muenchen], now: at(2) }
       expect(await mail()).toMatchObject({ isHeld: false })
       await escalations.claim(id, { ...anna, says: [say('Ein Mensch antwortet.').content] })
-      const reply = { content: say('Guten Tag').content, author: { kind: 'counsellor', name: 'Anna' } as const }
-      await escalations.settle(id, { ...anna, says: [reply], state: 'with-counsellor' })
+      const author = { kind: 'counsellor', id: counsellor, name: 'Anna' } as const
+      await escalations.reply(id, { ...anna, says: [{ content: say('Guten Tag').content, author }] })
       expect(await mail()).toMatchObject({ isHeld: true })
       expect((await messages()).map(({ author }) => author.kind)).toEqual(['machine', 'counsellor'])
-      await escalations.settle(id, { ...anna, says: [], state: 'with-bot' })
+      await escalations.take(id, { ...anna, step: { kind: 'handed-back' }, says: [] })
       expect(await mail()).toMatchObject({ isHeld: false })
     })
   })

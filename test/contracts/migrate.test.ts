@@ -13,7 +13,7 @@ describeEachDatabase('migrations', (database) => {
   let pool: Pool
 
   beforeEach(async () => {
-    pool = await database.open()
+    pool = await database.open(await database.create('nothing'))
   })
 
   const tables = async () => {

@@ -7,7 +7,7 @@ import type { Pool } from '../../db/pool.ts'
 import type { OnBehalfOf, Usage } from '../../src/domain/model.ts'
 import type { PersonId } from '../../src/domain/person.ts'
 import type { RegionSlug } from '../../src/domain/region.ts'
-import type { ModelSpending } from '../../src/ports.ts'
+import type { ModelSpending } from '../../src/ports/models.ts'
 import { at, augsburg, inbound, newChat, openWithRegions, tablesWith } from '../doubles/newcomers.ts'
 import { describeEachDatabase } from '../services/each-database.ts'
 

@@ -8,7 +8,9 @@ import type { Pool } from '../../db/pool.ts'
 import type { ChatAddress } from '../../src/domain/channel.ts'
 import type { PersonId } from '../../src/domain/person.ts'
 import type { Effect } from '../../src/domain/settlement.ts'
-import type { Conversations, Inbox, Outbox } from '../../src/ports.ts'
+import type { Outbox } from '../../src/ports/channels.ts'
+import type { Conversations, Inbox } from '../../src/ports/conversations.ts'
+import { aColleague } from '../doubles/colleagues.ts'
 import {
   at,
   inbound,
@@ -97,8 +99,9 @@ describeEachDatabase('the outbox', (database) => {
 
     test('names the counsellor who wrote it', async () => {
       const lane = await laneWith(['one'])
-      await pool.query(`update outbox set counsellor = 'eva' where lane = $1`, [lane])
-      expect(await outbox.next(lane)).toMatchObject({ author: { kind: 'counsellor', name: 'eva' } })
+      const eva = await aColleague(pool, 'Eva')
+      await pool.query(`update outbox set counsellor = 'Eva', author = $2 where lane = $1`, [lane, eva])
+      expect(await outbox.next(lane)).toMatchObject({ author: { kind: 'counsellor', id: eva, name: 'Eva' } })
     })
 
     test('comes in the order of saying over many settlements, each lane by itself', async () => {

@@ -9,7 +9,11 @@ import type { ChatAddress } from '../../src/domain/channel.ts'
 import { languageTag } from '../../src/domain/language.ts'
 import type { PersonId } from '../../src/domain/person.ts'
 import type { Effect } from '../../src/domain/settlement.ts'
-import type { Conversations, Inbox, Outbox, PersonalData, RetentionLimits } from '../../src/ports.ts'
+import type { Outbox, PersonalData, RetentionLimits } from '../../src/ports/channels.ts'
+import type { Conversations, Inbox } from '../../src/ports/conversations.ts'
+import { createConversationNotes } from '../../db/conversation-notes.ts'
+import type { DeskUserId } from '../../src/domain/desk-user.ts'
+import { aColleague, hold } from '../doubles/colleagues.ts'
 import {
   at,
   inbound,
@@ -32,6 +36,7 @@ describeEachDatabase('personal data', (database) => {
   let conversations: Conversations
   let outbox: Outbox
   let data: PersonalData
+  let eva: DeskUserId
   let chat: ChatAddress
 
   beforeAll(async () => {
@@ -40,6 +45,7 @@ describeEachDatabase('personal data', (database) => {
     conversations = createConversations(pool)
     outbox = createOutbox(pool)
     data = createPersonalData(pool)
+    eva = await aColleague(pool, 'Eva Geheim')
   })
 
   beforeEach(() => {
@@ -95,11 +101,26 @@ describeEachDatabase('personal data', (database) => {
       says: [say('Gerne!'), say('Hier ist sie.')],
     }
     await settleAll(conversations, person, ending, at(3))
-    await pool.query(`update outbox set counsellor = 'eva' where person = $1 and content::text like '%Hier ist sie%'`, [
-      person,
-    ])
+    await pool.query(
+      `update outbox set counsellor = 'Eva Geheim', author = $2
+       where person = $1 and content::text like '%Hier ist sie%'`,
+      [person, eva],
+    )
+    await noteSomething(person, wish)
     await receive('Danke', at(4))
     return { person, turn: asked.id }
+  }
+
+  async function noteSomething(person: PersonId, wish: string) {
+    const notes = createConversationNotes(pool)
+    const { conversation } = await standingOf(conversations, person)
+    if (conversation === null) throw new Error('There is no conversation.')
+    const { id } = conversation
+    const mentions = [await aColleague(pool, 'Anna')]
+    await notes.add(id, { author: eva, text: `Braucht jemanden zu: ${wish}`, mentions, now: at(3) }, [muenchen])
+    await notes.setTags(id, ['amt'], [muenchen])
+    const draft = { text: `Sie schrieben: ${wish}`, translation: 'Приходьте', user: eva, now: at(3) }
+    await notes.keepDraft(id, draft, [muenchen])
   }
 
   describe('all that is stored about a person', () => {
@@ -123,7 +144,7 @@ describeEachDatabase('personal data', (database) => {
           wentOnAt: at(2),
           leftAt: null,
         },
-        conversations: [{ region: muenchen, state: 'waiting', beganAt: at(1), stateSince: at(3) }],
+        conversations: [{ region: muenchen, state: 'waiting', beganAt: at(1), stateSince: at(3), tags: ['amt'] }],
         messages: [
           { writtenAt: at(0), receivedAt: at(0), kind: 'text', text: 'Де реєструватися?' },
           { writtenAt: at(2), receivedAt: at(2), kind: 'text', text: 'Ich möchte mit Eva sprechen' },
@@ -144,7 +165,19 @@ describeEachDatabase('personal data', (database) => {
           },
         ],
         requestsForAPerson: [
-          { region: muenchen, cause: 'asked-for', isUrgent: true, askedAt: at(3), takenOverAt: null, endedAt: null },
+          {
+            region: muenchen,
+            cause: 'asked-for',
+            topic: 'other',
+            isUrgent: true,
+            askedAt: at(3),
+            takenOverAt: null,
+            firstAnsweredAt: null,
+            endedAt: null,
+            endedHow: null,
+            wasAbout: null,
+            helped: null,
+          },
         ],
         sent: [
           { saidAt: at(1), by: 'machine', state: 'pending', text: 'У бюро.' },
@@ -152,8 +185,20 @@ describeEachDatabase('personal data', (database) => {
           { saidAt: at(3), by: 'counsellor', state: 'pending', text: 'Hier ist sie.' },
         ],
         translations: [],
+        notesOfCounsellors: [
+          { writtenAt: at(3), region: muenchen, text: 'Braucht jemanden zu: Ich möchte mit Eva sprechen' },
+        ],
+        repliesNotSentYet: [
+          {
+            changedAt: at(3),
+            region: muenchen,
+            text: 'Sie schrieben: Ich möchte mit Eva sprechen',
+            translation: 'Приходьте',
+          },
+        ],
         costOfModels: [],
       })
+      expect(JSON.stringify(all)).not.toMatch(new RegExp(`Eva Geheim|${eva}`))
       expect(JSON.parse(JSON.stringify(all))).toMatchObject({ person: { firstWroteAt: '2026-07-01T12:00:00.000Z' } })
     })
 
@@ -188,14 +233,18 @@ describeEachDatabase('personal data', (database) => {
     test('leaves them in no table', async () => {
       const { person, turn: asked } = await fullPerson('Ich heiße Rumpelstilzchen')
       expect(await tablesWith(pool, person)).toEqual(['conversation', 'message', 'outbox', 'person', 'turn'])
-      expect(await tablesWith(pool, 'Rumpelstilzchen')).toEqual(['message'])
+      expect(await tablesWith(pool, 'Rumpelstilzchen')).toEqual(['draft', 'message', 'note'])
       const conversation = (await standingOf(conversations, person)).conversation?.id ?? ''
-      expect(await tablesWith(pool, conversation)).toContain('escalation')
+      for (const table of ['escalation', 'note', 'draft', 'conversation_tag', 'desk_notification']) {
+        expect(await tablesWith(pool, conversation)).toContain(table)
+      }
 
       expect(await data.forget(person)).toBe(true)
-      for (const trace of [person, chat.chat, asked, conversation, 'Rumpelstilzchen']) {
+      for (const trace of [person, chat.chat, asked, 'Rumpelstilzchen']) {
         expect(await tablesWith(pool, trace)).toEqual([])
       }
+      // Open desks are told of a conversation that is gone, by an id that leads nowhere, for a day.
+      expect(await tablesWith(pool, conversation)).toEqual(['desk_event'])
     })
 
     test('leaves everybody else', async () => {
@@ -256,7 +305,8 @@ describeEachDatabase('personal data', (database) => {
       const region = { region: muenchen }
       await settleAll(conversations, curious, { person: region, turns: [turnOf()] })
       await settleAll(conversations, waiting, { person: region, escalation: { cause: 'asked-for', isUrgent: false } })
-      await settleAll(conversations, held, { person: region, conversation: 'with-counsellor' })
+      await settleAll(conversations, held, { person: region, turns: [turnOf()] })
+      await hold(pool, held, eva)
       await settleAll(conversations, loyal, { person: confirmed })
       expect(await data.expire(limits)).toEqual({ people: 1, messages: 1 })
       expect(await Promise.all([curious, recent, waiting, held, loyal].map(isThere))).toEqual([

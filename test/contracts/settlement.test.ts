@@ -7,10 +7,12 @@ import { createPersonalData } from '../../db/personal-data.ts'
 import type { Pool } from '../../db/pool.ts'
 import type { ChatAddress } from '../../src/domain/channel.ts'
 import { lastEdition, type Inbound } from '../../src/domain/inbound.ts'
-import type { ConversationState, PersonId } from '../../src/domain/person.ts'
+import type { ConversationId, ConversationState, PersonId } from '../../src/domain/person.ts'
 import type { RegionSlug } from '../../src/domain/region.ts'
 import type { Effect, Settlement } from '../../src/domain/settlement.ts'
-import type { Conversations, Inbox, Outbox } from '../../src/ports.ts'
+import type { Outbox } from '../../src/ports/channels.ts'
+import type { Conversations, Inbox } from '../../src/ports/conversations.ts'
+import { addCounsellor, hold } from '../doubles/counsellors.ts'
 import {
   at,
   augsburg,
@@ -282,15 +284,10 @@ describeEachDatabase('settling', (database) => {
       ['closed', 'the wish for a person', () => ({ escalation: wish }), 'waiting'],
       ['closed', 'the wish that opens it again', () => ({ conversation: 'with-bot', escalation: wish }), 'waiting'],
       ['closed', 'a message that nobody answers', () => ({}), 'closed'],
-      [
-        'waiting',
-        'a state of its own',
-        () => ({ escalation: wish, conversation: 'with-counsellor' }),
-        'with-counsellor',
-      ],
       ['waiting', 'the leaving', () => ({ hasLeft: true }), 'closed'],
     ])('%s becomes after %s', async (before, _, effect, after) => {
-      const { person } = await answered({ conversation: before })
+      const { person } = await answered(before === 'with-counsellor' ? { escalation: wish } : { conversation: before })
+      if (before === 'with-counsellor') await hold(pool, person, await addCounsellor(pool), at(15))
       expect(await stateOf(person)).toBe(before)
       await receive()
       await settle(person, effect())
@@ -298,14 +295,15 @@ describeEachDatabase('settling', (database) => {
     })
 
     test('says since when, and forgets the counsellor when it is not theirs any more', async () => {
-      const { person } = await answered({ conversation: 'with-counsellor' })
-      await pool.query(`update conversation set counsellor = 'eva' where person = $1`, [person])
+      const { person } = await answered({ escalation: wish })
+      const eva = await addCounsellor(pool)
+      await hold(pool, person, eva, at(15))
       const held = async () =>
-        (await pool.query('select counsellor, changed_at from conversation where person = $1', [person])).rows[0]
+        (await pool.query('select held_by, changed_at from conversation where person = $1', [person])).rows[0]
       await settle(person, {}, at(20))
-      expect(await held()).toEqual({ counsellor: 'eva', changed_at: at(10) })
-      await settle(person, { conversation: 'with-bot' }, at(30))
-      expect(await held()).toEqual({ counsellor: null, changed_at: at(30) })
+      expect(await held()).toEqual({ held_by: eva, changed_at: at(15) })
+      await settle(person, { conversation: 'with-bot', escalation: 'withdrawn' }, at(30))
+      expect(await held()).toEqual({ held_by: null, changed_at: at(30) })
     })
 
     test('is of the region that the settlement chooses', async () => {
@@ -347,6 +345,143 @@ describeEachDatabase('settling', (database) => {
         { opened_at: at(10), ended_at: at(20) },
         { opened_at: at(30), ended_at: null },
       ])
+    })
+  })
+
+  describe('the wish for a person that Lotse speaks out', () => {
+    const soon = { warnAt: at(60), dueAt: at(90) }
+
+    test('keeps what it is about and by when it is to be answered, also where it becomes urgent', async () => {
+      const deadlines = { firstResponse: soon, resolution: null }
+      const { person } = await answered({
+        escalation: { cause: 'no-answer', isUrgent: false, topic: 'asylum', deadlines },
+      })
+      await settle(person, { escalation: { cause: 'emergency', isUrgent: true, topic: 'health' } }, at(20))
+      const { rows } = await pool.query(
+        `select cause, topic, first_response_warn_at, first_response_due_at, resolution_due_at from escalation
+         join conversation on conversation.id = escalation.conversation where person = $1`,
+        [person],
+      )
+      expect(rows).toEqual([
+        {
+          cause: 'emergency',
+          topic: 'asylum',
+          first_response_warn_at: at(60),
+          first_response_due_at: at(90),
+          resolution_due_at: null,
+        },
+      ])
+    })
+
+    test('is due sooner from when it becomes urgent, and warned of again; never later than before', async () => {
+      const later = { warnAt: at(600), dueAt: at(900) }
+      const wish = (isUrgent: boolean, firstResponse: typeof soon | null) =>
+        ({
+          escalation: {
+            cause: isUrgent ? ('emergency' as const) : ('no-answer' as const),
+            isUrgent,
+            deadlines: { firstResponse, resolution: null },
+          },
+        }) as const
+      const urgent = async (first: Effect, ...others: readonly Effect[]) => {
+        chat = newChat()
+        const { person } = await answered(first)
+        const mine = 'from conversation where conversation.id = escalation.conversation and person = $1'
+        await pool.query(`update escalation set told = '{"first-response:due-soon": true}' ${mine}`, [person])
+        for (const effect of others) await settle(person, effect, at(20))
+        const { rows } = await pool.query(
+          `select first_response_warn_at as "warnAt", first_response_due_at as "dueAt", told from escalation
+           join conversation on conversation.id = escalation.conversation where person = $1`,
+          [person],
+        )
+        return rows[0]
+      }
+      expect(await urgent(wish(false, later), wish(true, soon))).toEqual({ ...soon, told: {} })
+      expect(await urgent(wish(false, null), wish(true, soon))).toEqual({ ...soon, told: {} })
+      expect(await urgent(wish(false, soon), wish(true, later))).toEqual({ ...soon, told: {} })
+      const warned = { 'first-response:due-soon': true }
+      expect(await urgent(wish(true, later), wish(true, soon), wish(false, soon))).toEqual({ ...later, told: warned })
+      expect(await urgent(wish(false, later), wish(false, soon))).toEqual({ ...later, told: warned })
+    })
+
+    test('is remembered with how it ended, in its region', async () => {
+      const { person } = await answered({ escalation: { cause: 'asked-for', isUrgent: false } })
+      expect((await standing(person)).lastWish).toBeNull()
+      await settle(person, { escalation: 'withdrawn' }, at(20))
+      expect((await standing(person)).lastWish).toEqual({ endedHow: 'withdrawn', endedAt: at(20) })
+      await settle(person, { person: { region: augsburg } })
+      expect((await standing(person)).lastWish).toBeNull()
+    })
+
+    test.each(['claimed_at = now()', 'first_response_at = now()', 'tried = array[gen_random_uuid()]'])(
+      'is remembered as a counsellor’s, in its region, by %s',
+      async (trace) => {
+        const { person } = await answered({ escalation: { cause: 'asked-for', isUrgent: false } })
+        expect((await standing(person)).wasClaimed).toBe(false)
+        await pool.query(
+          `update escalation set ${trace} from conversation where conversation.id = conversation and person = $1`,
+          [person],
+        )
+        expect((await standing(person)).wasClaimed).toBe(true)
+        await settle(person, { escalation: 'withdrawn' }, at(20))
+        await settle(person, { escalation: { cause: 'asked-for', isUrgent: false } }, at(30))
+        expect((await standing(person)).wasClaimed).toBe(true)
+        await settle(person, { person: { region: augsburg } })
+        expect((await standing(person)).wasClaimed).toBe(false)
+      },
+    )
+  })
+
+  describe('whether the person helped', () => {
+    async function resolved() {
+      const { person } = await answered({ escalation: { cause: 'asked-for', isUrgent: false } })
+      const { rows } = await pool.query<{ id: ConversationId }>(
+        `with ended as (update conversation set state = 'closed' where person = $1 returning id)
+         update escalation set ended_at = $2, ended_how = 'resolved' from ended where conversation = ended.id
+         returning ended.id`,
+        [person, at(20)],
+      )
+      return { person, conversation: rows[0]?.id ?? ('' as ConversationId) }
+    }
+
+    const counted = async () => {
+      const { rows } = await pool.query<{ what: string; count: number }>(
+        `select what, sum(count)::int as count from daily_count where what like 'person-%' group by what`,
+      )
+      return Object.fromEntries(rows.map(({ what, count }) => [what, count]))
+    }
+
+    test('counts once, and by the last word; nothing in the count leads to them', async () => {
+      const { person, conversation } = await resolved()
+      await settle(person, { personRating: { conversation, helped: false } })
+      expect(await counted()).toMatchObject({ 'person-not-helped': 1 })
+      await settle(person, { personRating: { conversation, helped: true } })
+      expect(await counted()).toEqual({ 'person-not-helped': 0, 'person-helped': 1 })
+      const kept = await pool.query('select helped from escalation where conversation = $1', [conversation])
+      expect(kept.rows).toEqual([{ helped: true }])
+    })
+
+    test('is said of nobody else’s conversation', async () => {
+      const one = await resolved()
+      chat = newChat()
+      const other = await resolved()
+      const before = await counted()
+      await settle(one.person, { personRating: { conversation: other.conversation, helped: false } })
+      expect(await counted()).toEqual(before)
+    })
+  })
+
+  describe('somebody who writes again', () => {
+    test('is noted once for whoever holds the conversation, until they look', async () => {
+      const { person } = await answered({ escalation: { cause: 'asked-for', isUrgent: false } })
+      const eva = await addCounsellor(pool)
+      await hold(pool, person, eva, at(15))
+      for (let i = 0; i < 2; i++) {
+        await receive()
+        await settle(person, {}, at(20 + i))
+      }
+      const { rows } = await pool.query('select kind, created_at from desk_notification where desk_user = $1', [eva])
+      expect(rows).toEqual([{ kind: 'wrote-again', created_at: at(20) }])
     })
   })
 

@@ -2,13 +2,14 @@
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTableOfContents } from '../../db/table-of-contents.ts'
+import type { LearnApart } from '../../ingestion/learn/learn-apart.ts'
 import type { App } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import type { MenuEntry } from '../../src/domain/contents.ts'
 import { distanceKm } from '../../src/domain/coordinates.ts'
 import { languageTag } from '../../src/domain/language.ts'
 import type { RegionSlug } from '../../src/domain/region.ts'
-import type { TableOfContents } from '../../src/ports.ts'
+import type { TableOfContents } from '../../src/ports/answering.ts'
 import { cmsEvent, cmsPlace, cmsRegion, json, startScriptedCms, type ScriptedCms } from '../doubles/cms.ts'
 import { configFor, openApp, publish } from '../doubles/small-regions.ts'
 import { describeEachDatabase, type DatabaseAddress } from '../services/each-database.ts'
@@ -27,7 +28,7 @@ describeEachDatabase('the table of contents of the demo region', (database) => {
   let contents: TableOfContents
 
   beforeAll(async () => {
-    app = await openApp(demoConfig(await database.create()), { now: () => now })
+    app = await openApp(demoConfig(await database.create('demo')), { now: () => now })
     await app.sync()
     contents = createTableOfContents(app.pool)
   })
@@ -276,6 +277,9 @@ describeEachDatabase('the table of contents of small regions', (database) => {
   })
 })
 
+/** A table of contents has no use for what is learnt from pages, and of three real regions that takes half a minute. */
+const learnApart: LearnApart = async () => ({ forth: new Map(), back: new Map() })
+
 describe.skipIf(!recording.isThere)(`recorded regions${recording.missing}`, () => {
   describeEachDatabase('the table of contents of a recorded region', (database) => {
     let served: Awaited<ReturnType<typeof startRecording>>
@@ -285,7 +289,10 @@ describe.skipIf(!recording.isThere)(`recorded regions${recording.missing}`, () =
     beforeAll(async () => {
       served = await startRecording()
       const settings = { CMS_URL: served.url, CMS_REGIONS: recordedRegions.join(',') }
-      app = await openApp(readConfig({ ...settings, ...storedIn(await database.create()) }), { now: () => now })
+      app = await openApp(readConfig({ ...settings, ...storedIn(await database.create()) }), {
+        now: () => now,
+        learnApart,
+      })
       await app.sync()
       contents = createTableOfContents(app.pool)
     })

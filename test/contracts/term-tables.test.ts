@@ -4,7 +4,7 @@ import type { Pool } from '../../db/pool.ts'
 import { createTermTables } from '../../db/term-tables.ts'
 import { languageTag } from '../../src/domain/language.ts'
 import type { LanguagePair, LearntTables, TermTable } from '../../src/domain/term-tables.ts'
-import type { TermTables } from '../../src/ports.ts'
+import type { TermTables } from '../../src/ports/content.ts'
 import { describeEachDatabase } from '../services/each-database.ts'
 import { silent } from '../services/silent-log.ts'
 

@@ -6,7 +6,7 @@ import { createPersonalData } from '../../db/personal-data.ts'
 import type { Pool } from '../../db/pool.ts'
 import { createTranslations } from '../../db/translations.ts'
 import type { ConversationId, PersonId } from '../../src/domain/person.ts'
-import type { TranslationCache } from '../../src/ports.ts'
+import type { TranslationCache } from '../../src/ports/models.ts'
 import {
   at,
   inbound,

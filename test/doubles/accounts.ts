@@ -1,6 +1,6 @@
 /** Accounts kept in memory, with what was noted of them. */
 
-import type { Accounts } from '../../src/ports.ts'
+import type { Accounts } from '../../src/ports/channels.ts'
 
 export interface FakeAccounts extends Accounts {
   /** `broken: …` and `working`, as they were noted. */

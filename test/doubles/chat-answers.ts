@@ -76,7 +76,7 @@ export function answered(answer: Answer, repliesTo: string | null = null): Said 
     turn,
     phrases,
     places: { lines: [], buttons: [] },
-    hasCounsellors: true,
+    offersPerson: true,
     canChangeRegion: false,
   })
   return { content: saying(text, { ...shown, repliesTo }).content, answer }

@@ -12,9 +12,10 @@ import type { Outbound } from '../../src/domain/outbound.ts'
 import type { Region } from '../../src/domain/region.ts'
 import { createLog } from '../../src/log.ts'
 import { phraseLanguage, phrasesFor } from '../../src/phrases/languages.ts'
-import type { Doorbell } from '../../src/ports.ts'
+import type { Doorbell } from '../../src/ports/channels.ts'
 import type { MailboxMessage, MailProgress } from '../../src/domain/outbox.ts'
 import type { Stage } from '../../src/domain/progress.ts'
+import { userId } from './colleagues.ts'
 
 export interface Said {
   readonly content: Outbound
@@ -63,7 +64,8 @@ export async function startChatSite(region: Region): Promise<ChatSite> {
 
   function say(chat: string, said: readonly Said[]): readonly string[] {
     const messages = said.map(({ content, answer = null, by }): MailboxMessage => {
-      const author = by === undefined ? ({ kind: 'machine' } as const) : ({ kind: by, name: 'Anna' } as const)
+      const author =
+        by === undefined ? ({ kind: 'machine' } as const) : ({ kind: by, id: userId(1), name: 'Anna' } as const)
       return { id: String((ids += 1)), at: new Date(), author, content, answer }
     })
     chats.get(chat)?.messages.push(...messages)

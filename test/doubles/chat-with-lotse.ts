@@ -7,6 +7,7 @@ import { converse } from '../../src/conversation/converse.ts'
 import type { ConverseDeps } from '../../src/conversation/deps.ts'
 import { after } from '../../src/conversation/moment.ts'
 import { encodeAction, type Action } from '../../src/domain/action.ts'
+import { usualSettings } from '../../src/domain/desk-settings.ts'
 import type { Answer, Question } from '../../src/domain/answer.ts'
 import type { InboundContent } from '../../src/domain/inbound.ts'
 import { languageTag } from '../../src/domain/language.ts'
@@ -33,8 +34,10 @@ interface ChatOptions {
   readonly regions?: readonly Region[]
   readonly person?: Partial<Person>
   readonly state?: ConversationState
+  readonly wasClaimed?: boolean
   readonly answerTo?: (question: Question) => Partial<Answer>
-  readonly hasCounsellors?: boolean
+  /** Where; `true`: in every region. */
+  readonly hasCounsellors?: boolean | readonly RegionSlug[]
   readonly recentMessages?: number
   readonly deps?: Partial<ConverseDeps>
 }
@@ -79,7 +82,7 @@ export function conversing(): ConverseDeps {
     regions: async () => [musterstadt],
     regionOfAccount: () => null,
     privateLink: () => 'https://t.me/lotse_bot',
-    hasCounsellors: true,
+    deskSettings: { of: async () => usualSettings },
     burstOf,
     retentionDays: 90,
     pageUrl: (path) => `https://pages.example${path}`,
@@ -91,7 +94,7 @@ export function conversing(): ConverseDeps {
 }
 
 export function chatWithLotse(options: ChatOptions = {}): ChatWithLotse {
-  const { regions = [musterstadt], answerTo = () => ({}), hasCounsellors = true } = options
+  const { regions = [musterstadt], answerTo = () => ({}) } = options
   const asked: Question[] = []
   const turns = new Map<string, PastTurn>()
   let standing = firstStanding(options)
@@ -106,7 +109,6 @@ export function chatWithLotse(options: ChatOptions = {}): ChatWithLotse {
     },
     conversations: { turn: async (_person, id) => turns.get(id) },
     regions: async () => regions,
-    hasCounsellors,
     ...options.deps,
   }
 
@@ -133,7 +135,8 @@ export function chatWithLotse(options: ChatOptions = {}): ChatWithLotse {
   }
 }
 
-function firstStanding({ person, state, recentMessages = 0 }: ChatOptions): Standing {
+function firstStanding(options: ChatOptions): Standing {
+  const { person, state, wasClaimed = false, hasCounsellors = true, recentMessages = 0 } = options
   const region = person?.region ?? null
   return {
     person: {
@@ -153,6 +156,9 @@ function firstStanding({ person, state, recentMessages = 0 }: ChatOptions): Stan
     conversation: state === undefined || region === null ? null : { id: 'c' as ConversationId, region, state },
     lastTurn: null,
     exchanges: [],
+    lastWish: null,
+    wasClaimed,
+    counsellorsIn: typeof hasCounsellors === 'boolean' ? (hasCounsellors ? 'all' : []) : hasCounsellors,
     pending: [],
     isAllPending: true,
     recentMessages,

@@ -1,89 +1,95 @@
-/** A desk over conversations in memory, which a test fills and looks into. */
+/** The desk's work over conversations in memory, and its API for whoever a test says is logged in. */
 
-import express, { type Express } from 'express'
-import { createDeskRouter, type DeskDeps } from '../../adapters/http/desk/desk-router.ts'
-import { errorHandler, notFound } from '../../adapters/http/errors.ts'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { onTestFinished } from 'vitest'
+import { consoleRouter } from '../../adapters/console/console-router.ts'
+import type { Route } from '../../adapters/console/route.ts'
+import { errorHandler, HttpRefusal, notFound } from '../../adapters/http/errors.ts'
+import { workRoutes, type WorkDeps } from '../../adapters/console/work-routes.ts'
 import { languageDetector } from '../../src/answer/detect-language.ts'
+import type { AuditNote } from '../../src/domain/audit.ts'
 import type { AccountKey, AccountState } from '../../src/domain/channel.ts'
-import { languageTag } from '../../src/domain/language.ts'
-import type { ConversationId, PersonId } from '../../src/domain/person.ts'
-import type { Region, RegionSlug } from '../../src/domain/region.ts'
-import { createLog } from '../../src/log.ts'
-import type { Escalations } from '../../src/ports.ts'
-import type { ConversationThread, SentAttachment, ThreadLine } from '../../src/domain/escalation.ts'
-import type { InboundContent } from '../../src/domain/inbound.ts'
+import { usualSettings, type DeskSettings } from '../../src/domain/desk-settings.ts'
+import { usualProfile, type DeskUser } from '../../src/domain/desk-user.ts'
+import type { CannedText, ContentGap, DraftReply } from '../../src/domain/desk-work.ts'
 import type { DeadLetter } from '../../src/domain/outbox.ts'
+import type { PersonId } from '../../src/domain/person.ts'
+import type { RegionSlug } from '../../src/domain/region.ts'
+import { createReadingLog } from '../../src/escalation/reading-log.ts'
+import { createLog } from '../../src/log.ts'
+import { createVault } from '../../src/privacy/redact.ts'
+import { lane, threadsInMemory, type ThreadsInMemory } from './threads-in-memory.ts'
+import { anna, aRegion, aUser, dorf, eva, musterstadt } from './threads.ts'
 
-export const deskPassword = 'Leuchtturm-7'
-
-export interface DeskDouble {
-  readonly app: Express
-  readonly deps: DeskDeps
-  /** In the order of the list; tests change what happens meanwhile. */
-  readonly threads: ConversationThread[]
+export interface DeskDouble extends ThreadsInMemory {
+  readonly deps: WorkDeps
   readonly letters: DeadLetter[]
   readonly accounts: (AccountKey & { readonly state: AccountState })[]
+  readonly gaps: ContentGap[]
+  readonly cannedTexts: CannedText[]
+  readonly settings: Map<RegionSlug, DeskSettings>
+  readonly drafts: Map<string, DraftReply>
+  readonly deeds: AuditNote[]
   /** Lanes that were woken. */
   readonly woken: PersonId[]
-  /** Regions that were asked for, call by call. */
-  readonly seenRegions: (readonly RegionSlug[])[]
-  /** Puts a line at the end of a conversation. */
-  say(id: ConversationId, line: ThreadLine): void
-  clear(): void
 }
 
-export const lane = '00000000-0000-4000-8000-00000000000a' as PersonId
+/** An evening in July: nobody is in their office. */
+export const evening = new Date('2026-07-01T19:00:00Z')
 
-export function deskDouble(changes: Partial<DeskDeps> = {}): DeskDouble {
-  const threads: ConversationThread[] = []
-  const letters: DeadLetter[] = []
-  const accounts: DeskDouble['accounts'] = []
-  const woken: PersonId[] = []
-  const seenRegions: (readonly RegionSlug[])[] = []
-  const saidKeys = new Set<string>()
+export const served = [aRegion(musterstadt, 'Musterstadt'), aRegion(dorf, 'Dorf im Kreis')]
 
-  const seen = (regions: readonly RegionSlug[]) => {
-    seenRegions.push(regions)
-    return threads.filter(({ region, state }) => regions.includes(region) && isOpen(state))
+export function deskDouble(changes: Partial<WorkDeps> = {}): DeskDouble {
+  const memory = threadsInMemory()
+  const kept = {
+    letters: [] as DeadLetter[],
+    accounts: [] as DeskDouble['accounts'],
+    gaps: [] as ContentGap[],
+    cannedTexts: [] as CannedText[],
+    settings: new Map<RegionSlug, DeskSettings>(),
+    drafts: new Map<string, DraftReply>(),
+    deeds: [] as AuditNote[],
+    woken: [] as PersonId[],
   }
-  const change = (id: ConversationId, to: Partial<ConversationThread>) => {
-    const position = threads.findIndex((one) => one.id === id)
-    const before = threads[position]
-    if (before !== undefined) threads[position] = { ...before, ...to }
+  const audit = { note: async (deed: AuditNote) => void kept.deeds.push(deed) }
+  const now = changes.now ?? (() => evening)
+  const deps: WorkDeps = {
+    ...memory,
+    ...stores(kept, memory),
+    audit,
+    reading: createReadingLog(audit, now),
+    attachments: new Map(),
+    channels: new Map(),
+    translator: undefined,
+    suggester: undefined,
+    detector: languageDetector,
+    recogniser: { recognise: () => ({ kind: 'question' }) },
+    retriever: { retrieve: async () => ({ pages: [], confidence: 0, isBroad: false, weights: new Map() }) },
+    contents: { translationOf: async () => undefined, page: async () => undefined },
+    pageUrl: (path) => `https://integreat.example${path}`,
+    search: { find: async () => [] },
+    editions: { of: async () => [] },
+    startSync: () => undefined,
+    waker: { wake: (woke) => void kept.woken.push(woke) },
+    openVault: createVault,
+    newId: () => '00000000-0000-4000-8000-0000000000ff',
+    now,
+    ...changes,
   }
-  const linesOf = (id: ConversationId) => threads.find((one) => one.id === id)?.lines ?? []
+  return { ...memory, ...kept, deps }
+}
 
-  const escalations: Escalations = {
-    open: async (regions) => seen(regions),
-    thread: async (id, regions) => seen(regions).find((one) => one.id === id),
-    attachment: async (id, message, regions) => {
-      const thread = seen(regions).find((one) => one.id === id)
-      return thread && sentIn(thread, message)
-    },
-    claim: async (id, { counsellor, regions, says, now }) => {
-      const thread = seen(regions).find((one) => one.id === id)
-      if (thread === undefined) return { kind: 'unknown' }
-      if (thread.heldBy !== null) return { kind: 'taken', by: thread.heldBy }
-      const lines = says.map((content) => aLotseLine({ at: now, content }))
-      change(id, { state: 'with-counsellor', heldBy: counsellor, lines: [...linesOf(id), ...lines] })
-      return { kind: 'claimed', lane }
-    },
-    settle: async (id, { counsellor, regions, says, key, state, now }) => {
-      const thread = seen(regions).find((one) => one.id === id)
-      if (key !== undefined && saidKeys.has(key)) return lane
-      if (thread?.heldBy !== counsellor) return undefined
-      const lines = says.map((said) => aLotseLine({ at: now, ...said, delivery: 'pending' }))
-      if (key !== undefined) saidKeys.add(key)
-      const heldBy = state === 'with-counsellor' ? counsellor : null
-      change(id, { state, heldBy, lines: [...linesOf(id), ...lines] })
-      return lane
-    },
-  }
+type Kept = Omit<DeskDouble, keyof ThreadsInMemory | 'deps'>
 
-  const deps: DeskDeps = {
-    login: { check: async (password) => password === deskPassword, sessionKey: Buffer.alloc(32, 7) },
-    publicUrl: 'http://lotse.example',
-    escalations,
+function stores(
+  { letters, accounts, gaps, cannedTexts, settings, drafts }: Kept,
+  { threads }: ThreadsInMemory,
+): Pick<WorkDeps, 'outbox' | 'accounts' | 'gaps' | 'cannedTexts' | 'settings' | 'notes' | 'colleagues'> {
+  const isThere = (id: string, regions: readonly RegionSlug[]) =>
+    threads.some((one) => one.id === id && regions.includes(one.region))
+  return {
     outbox: {
       deadLetters: async () => letters,
       resend: async (id) => {
@@ -92,111 +98,128 @@ export function deskDouble(changes: Partial<DeskDeps> = {}): DeskDouble {
       },
     },
     accounts: { all: async () => accounts },
-    attachments: new Map(),
-    channels: new Map(),
-    translator: undefined,
-    detector: languageDetector,
-    waker: { wake: (woke) => void woken.push(woke) },
-    regions: async () => [aRegion('musterstadt', 'Musterstadt'), aRegion('kreis/dorf', 'Dorf im Kreis')],
-    now: () => new Date(),
-    ...changes,
+    gaps: {
+      add: async (gap) => void gaps.push(gap),
+      all: async (regions, state) =>
+        gaps.filter((gap) => regions.includes(gap.region) && (state === undefined || gap.state === state)),
+      change: async (id, { state }, regions) => {
+        const position = gaps.findIndex((gap) => gap.id === id && regions.includes(gap.region))
+        const before = gaps[position]
+        return before && (gaps[position] = { ...before, ...(state && { state }) })
+      },
+    },
+    cannedTexts: {
+      all: async (regions) => cannedTexts.filter(({ region }) => regions.includes(region)),
+      add: async (text) => {
+        const isTaken = cannedTexts.some(({ region, shortcut }) => region === text.region && shortcut === text.shortcut)
+        if (!isTaken) cannedTexts.push(text)
+        return isTaken ? 'taken' : 'kept'
+      },
+      change: async (text, regions) => {
+        const position = cannedTexts.findIndex(({ id, region }) => id === text.id && regions.includes(region))
+        if (position >= 0) cannedTexts[position] = text
+        return position < 0 ? 'unknown' : 'kept'
+      },
+      remove: async (id, regions) => {
+        const position = cannedTexts.findIndex((text) => text.id === id && regions.includes(text.region))
+        return position < 0 ? undefined : cannedTexts.splice(position, 1)[0]?.region
+      },
+    },
+    settings: {
+      of: async (region) => settings.get(region) ?? usualSettings,
+      keep: async (region, changed) => void settings.set(region, changed),
+    },
+    notes: {
+      setTopic: async (id, _topic, regions) => isThere(id, regions),
+      setTags: async (id, tags, regions) => {
+        const position = threads.findIndex((one) => one.id === id)
+        const thread = threads[position]
+        if (thread !== undefined && isThere(id, regions)) threads[position] = { ...thread, tags }
+        return isThere(id, regions)
+      },
+      add: async (id, { text, now: at }, regions) =>
+        isThere(id, regions)
+          ? { id: '00000000-0000-4000-8000-00000000000b', author: anna, text, mentions: [], at }
+          : undefined,
+      draft: async (id, user) => drafts.get(`${id} ${user}`) ?? null,
+      keepDraft: async (id, { user, text, translation }, regions) => {
+        if (text === '') drafts.delete(`${id} ${user}`)
+        else if (isThere(id, regions)) drafts.set(`${id} ${user}`, { text, translation })
+        return isThere(id, regions)
+      },
+    },
+    colleagues: { of: async () => [anna, eva].map((one) => ({ ...one, open: 0, profile: usualProfile })) },
   }
-  const app = express()
-  app.use(createDeskRouter(deps))
-  app.use(notFound)
-  app.use(errorHandler(createLog('silent')))
+}
 
+/** As a browser asks it: `{status, json, headers}`. */
+export interface DeskApi {
+  get(path: string): Promise<ApiAnswer>
+  send(method: string, path: string, body?: unknown): Promise<ApiAnswer>
+  post(path: string, body?: unknown): Promise<ApiAnswer>
+  /** From now on somebody else asks. */
+  logIn(user: DeskUser): void
+  /** Nobody is logged in any more. */
+  logOut(): void
+}
+
+interface ApiAnswer {
+  readonly status: number
+  readonly headers: Headers
+  readonly json: unknown
+  readonly bytes: Buffer
+}
+
+async function openApi(routes: readonly Route[]): Promise<DeskApi> {
+  let user: DeskUser | undefined = aUser()
+  const app = express()
+  const sessions = {
+    guard: (_request: unknown, _response: unknown, next: () => void) => {
+      if (user === undefined) throw new HttpRefusal(401, 'not-logged-in', 'Log in first.')
+      next()
+    },
+    of: () => ({ user }),
+    seen: async () => undefined,
+  } as unknown as Parameters<typeof consoleRouter>[0]['sessions']
+  const regions = async () => served
+  const slugs = served.map(({ slug }) => slug)
+  app.use(consoleRouter({ routes, entrances: [], sessions, publicUrl: 'http://lotse.example', served: slugs, regions }))
+  app.use(notFound, errorHandler(createLog('silent')))
+  const server = app.listen(0, '127.0.0.1')
+  onTestFinished(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+  await once(server, 'listening')
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+  async function send(method: string, path: string, body: unknown = {}): Promise<ApiAnswer> {
+    const headers = { origin: address, 'content-type': 'application/json' }
+    const response = await fetch(address + path, {
+      method,
+      headers,
+      body: method === 'GET' ? null : JSON.stringify(body),
+    })
+    const bytes = Buffer.from(await response.arrayBuffer())
+    const isJson = response.headers.get('content-type')?.includes('json') === true
+    const json: unknown = isJson ? JSON.parse(bytes.toString()) : undefined
+    return { status: response.status, headers: response.headers, json, bytes }
+  }
   return {
-    app,
-    deps,
-    threads,
-    letters,
-    accounts,
-    woken,
-    seenRegions,
-    say: (id, line) => change(id, { lines: [...linesOf(id), line] }),
-    clear: () => {
-      for (const list of [threads, letters, accounts, woken, seenRegions]) list.length = 0
+    send,
+    get: (path) => send('GET', path),
+    post: (path, body) => send('POST', path, body),
+    logIn: (one) => {
+      user = one
+    },
+    logOut: () => {
+      user = undefined
     },
   }
 }
 
-const isOpen = (state: ConversationThread['state']) => state === 'waiting' || state === 'with-counsellor'
-
-let made = 0
-
-export function aThread(changes: Partial<ConversationThread> = {}): ConversationThread {
-  made += 1
-  return {
-    id: `00000000-0000-4000-8000-${String(made).padStart(12, '0')}` as ConversationId,
-    region: 'musterstadt' as RegionSlug,
-    state: 'waiting',
-    channel: 'telegram',
-    language: languageTag('uk'),
-    cause: 'asked-for',
-    isUrgent: false,
-    since: new Date(),
-    heldBy: null,
-    lastWords: null,
-    lines: [],
-    ...changes,
-  }
-}
-
-function sentIn({ lines, channel, since }: ConversationThread, message: string): SentAttachment | undefined {
-  const line = lines.find((one): one is NewcomerLine => one.kind === 'newcomer' && one.id === message)
-  const content = line?.content
-  const attachment = content?.kind === 'voice' || content?.kind === 'file' ? content.attachment : undefined
-  return line && attachment && { account: { channel, account: 'default' }, attachment, sentAt: line.at, since }
-}
-
-export const aNewcomerLine = (said: InboundContent | string, at = new Date()): NewcomerLine => ({
-  kind: 'newcomer',
-  id: String((made += 1)),
-  at,
-  content: typeof said === 'string' ? { kind: 'text', text: said } : said,
-})
-
-type NewcomerLine = Extract<ThreadLine, { readonly kind: 'newcomer' }>
-
-type LotseLine = Extract<ThreadLine, { readonly kind: 'lotse' }>
-
-export function aLotseLine(changes: Partial<LotseLine> = {}): LotseLine {
-  return {
-    kind: 'lotse',
-    at: new Date(),
-    author: { kind: 'machine' },
-    content: { kind: 'text', text: [{ text: 'Hallo' }], buttons: [], repliesTo: null, replaces: null, preview: null },
-    delivery: 'sent',
-    answer: null,
-    ...changes,
-  }
-}
-
-export function aDeadLetter(changes: Partial<DeadLetter> = {}): DeadLetter {
-  made += 1
-  return {
-    id: String(made),
-    channel: 'telegram',
-    account: 'default',
-    kind: 'text',
-    reason: 'The provider refused it (400): message is too long.',
-    attempts: 3,
-    createdAt: new Date(),
-    buriedAt: new Date(),
-    ...changes,
-  }
-}
-
-function aRegion(slug: string, name: string): Region {
-  return {
-    slug: slug as RegionSlug,
-    name,
-    live: true,
-    postcode: null,
-    latitude: null,
-    longitude: null,
-    aliases: [],
-    languages: [{ tag: languageTag('de'), nativeName: 'Deutsch', direction: 'ltr' }],
-  }
+/** The desk's API over conversations in memory. */
+export async function openDesk(changes: Partial<WorkDeps> = {}): Promise<{ double: DeskDouble; api: DeskApi }> {
+  const double = deskDouble(changes)
+  return { double, api: await openApi(workRoutes(double.deps)) }
 }

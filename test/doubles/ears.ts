@@ -3,7 +3,7 @@
 import type { Ears } from '../../src/conversation/deps.ts'
 import type { Attachment, Fetched } from '../../src/domain/attachment.ts'
 import type { Recording } from '../../src/domain/model.ts'
-import type { Attachments } from '../../src/ports.ts'
+import type { Attachments } from '../../src/ports/channels.ts'
 
 interface EarsOptions {
   readonly says?: string | Error

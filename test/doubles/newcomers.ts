@@ -11,7 +11,7 @@ import { languageTag } from '../../src/domain/language.ts'
 import type { PersonId } from '../../src/domain/person.ts'
 import type { Region, RegionSlug } from '../../src/domain/region.ts'
 import type { NewTurn, PendingMessage, Say, Settlement, Standing } from '../../src/domain/settlement.ts'
-import type { Conversations } from '../../src/ports.ts'
+import type { Conversations } from '../../src/ports/conversations.ts'
 import type { TestDatabase } from '../services/each-database.ts'
 import { silent } from '../services/silent-log.ts'
 
@@ -28,7 +28,7 @@ export async function openWithRegions(database: TestDatabase): Promise<Pool> {
   return pool
 }
 
-const regionOf = (slug: RegionSlug): Region => ({
+export const regionOf = (slug: RegionSlug): Region => ({
   slug,
   name: slug,
   live: true,

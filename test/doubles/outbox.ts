@@ -2,7 +2,7 @@
 
 import type { Outbound } from '../../src/domain/outbound.ts'
 import type { PersonId } from '../../src/domain/person.ts'
-import type { Outbox } from '../../src/ports.ts'
+import type { Outbox } from '../../src/ports/channels.ts'
 import type { OutboxEntry } from '../../src/domain/outbox.ts'
 
 export type Fate = 'pending' | 'sent' | 'dead' | 'dropped'

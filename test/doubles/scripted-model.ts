@@ -2,7 +2,7 @@
 
 import type { StandaloneQuestion } from '../../src/answer/with-model/understand.ts'
 import { ModelFailure, type ModelTask } from '../../src/domain/model.ts'
-import type { LanguageModel } from '../../src/ports.ts'
+import type { LanguageModel } from '../../src/ports/models.ts'
 
 /** JSON of the task's shape, a failure, or either made of the input. */
 export type Reply = object | ModelFailure | ((input: unknown) => unknown)

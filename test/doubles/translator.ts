@@ -2,7 +2,7 @@
 
 import { isSameLanguage } from '../../src/domain/language.ts'
 import type { Translation, TranslationOrder } from '../../src/domain/translation.ts'
-import type { Translator } from '../../src/ports.ts'
+import type { Translator } from '../../src/ports/models.ts'
 
 export interface TranslatorDouble {
   readonly translator: Translator

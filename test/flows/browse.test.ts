@@ -61,7 +61,7 @@ describeEachDatabase('leafing through the demo region', (database) => {
   let shelf: Shelf
 
   beforeAll(async () => {
-    const { dataDir, databaseUrl } = await database.create()
+    const { dataDir, databaseUrl } = await database.create('demo')
     const stored = { DATA_DIR: dataDir || undefined, DATABASE_URL: databaseUrl ?? undefined }
     const app = await openApp(readConfig({ PORT: '0', SYNC_CRON: 'off', ...stored }), { now: () => now })
     await app.sync()

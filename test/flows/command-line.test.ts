@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startScriptedCms, status, type ScriptedCms } from '../doubles/cms.ts'
 import { publish } from '../doubles/small-regions.ts'
 import { lotse, printed, startLotse, type Environment } from '../services/command-line.ts'
+import { createDataDir } from '../services/filled-databases.ts'
 import { freePort } from '../services/process.ts'
 
 const jsonLines = (text: string) =>
@@ -26,7 +27,7 @@ describe('the command line', () => {
       { slug: 'abfall', title: 'Abfall', html: '<p>Glas gehört in den Container.</p>' },
     ])
     folder = await mkdtemp(join(tmpdir(), 'lotse-cli-'))
-    environment = { CMS_URL: cms.url, CMS_REGIONS: 'ahausen', DATA_DIR: join(folder, 'data') }
+    environment = { CMS_URL: cms.url, CMS_REGIONS: 'ahausen', DATA_DIR: await createDataDir() }
     expect(await lotse(['sync'], environment)).toMatchObject({ code: 0 })
   })
 

@@ -1,10 +1,9 @@
 import { once } from 'node:events'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, inject, it, onTestFinished } from 'vitest'
+import { rm } from 'node:fs/promises'
+import { expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 import { printed, startLotse } from '../services/command-line.ts'
+import { createDataDir } from '../services/filled-databases.ts'
 import { freePort } from '../services/process.ts'
 
 const answer = z.object({ kind: z.string(), promptVersion: z.string().nullable() })
@@ -13,9 +12,8 @@ it(
   'lotse demo --with-model-double answers as a model would, with nothing configured, and leaves no double behind',
   { timeout: 120_000 },
   async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'lotse-demo-'))
+    const dataDir = await createDataDir('nothing')
     onTestFinished(() => rm(dataDir, { recursive: true, force: true }))
-    await cp(join(inject('emptyDataDir'), 'postgres'), join(dataDir, 'postgres'), { recursive: true })
     const port = await freePort()
     const environment = { DATA_DIR: dataDir, PORT: String(port), CMS_REGIONS: 'muenchen' }
     const lotse = startLotse(['demo', '--with-model-double'], environment)

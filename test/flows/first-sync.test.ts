@@ -1,15 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { createLog } from '../../src/log.ts'
 import { start } from '../../src/main.ts'
 import { startScriptedCms } from '../doubles/cms.ts'
 import { configFor, publish } from '../doubles/small-regions.ts'
+import { createDataDir } from '../services/filled-databases.ts'
 
 it('a region that could not be read at the start is read as soon as the CMS is back', async () => {
   const cms = await startScriptedCms({})
-  const dataDir = await mkdtemp(join(tmpdir(), 'lotse-first-sync-'))
+  const dataDir = await createDataDir()
   const config = configFor(cms, ['ahausen'], { dataDir })
   const lotse = await start(config, 'all', createLog('silent'), { retryMissingAfterMs: 20 })
   onTestFinished(async () => {

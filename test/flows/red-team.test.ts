@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attackAll, type Tried } from '../doubles/red-team/attack-all.ts'
 import { isUnseen, readAttacks } from '../doubles/red-team/attacks.ts'
 import { openTarget, type Target } from '../doubles/red-team/open.ts'
+import { createDataDir } from '../services/filled-databases.ts'
 
 const patience = 400_000
 
@@ -11,7 +12,7 @@ describe('attacks on a language model that obeys every order', () => {
   let tried: readonly Tried[]
 
   beforeAll(async () => {
-    target = await openTarget(attacks)
+    target = await openTarget(attacks, { dataDir: await createDataDir() })
     tried = await attackAll(target.app, attacks, target.obedient)
   }, patience)
   afterAll(() => target.close())

@@ -1,17 +1,17 @@
 import { once } from 'node:events'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { Parser } from 'htmlparser2'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createIntegreatClient } from '../../adapters/integreat/client.ts'
 import { startReplay, type Replay } from '../../adapters/integreat/replay.ts'
 import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
 import { start, type RunningLotse } from '../../src/main.ts'
-import type { ContentSource } from '../../src/ports.ts'
+import type { ContentSource } from '../../src/ports/content.ts'
+import { createDataDir } from '../services/filled-databases.ts'
 import { freePort } from '../services/process.ts'
 
 /** Only the CMS is held back until the test lets it answer; all else is what `lotse serve` starts. */
@@ -23,8 +23,7 @@ describe('the whole service', () => {
   const logLines: string[] = []
 
   beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'lotse-service-'))
-    await cp(join(inject('emptyDataDir'), 'postgres'), join(dataDir, 'postgres'), { recursive: true })
+    dataDir = await createDataDir()
     replay = await startReplay(join(import.meta.dirname, '../../demo/musterstadt'), { now: () => new Date() })
     const cms = createIntegreatClient({ cmsUrl: replay.url, contact: 'tests', version: '0' })
     const port = await freePort()

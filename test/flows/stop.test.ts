@@ -1,17 +1,17 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { connect, createServer, type Socket } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ChildProcess } from 'node:child_process'
-import { afterEach, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { openPool } from '../../db/pool.ts'
 import { readConfig } from '../../src/config.ts'
 import { start } from '../../src/main.ts'
 import { startScriptedCms, status, type ScriptedCms } from '../doubles/cms.ts'
 import { publish } from '../doubles/small-regions.ts'
 import { lotse, printed, startLotse, type Environment } from '../services/command-line.ts'
+import { createDataDir } from '../services/filled-databases.ts'
 import { freePort } from '../services/process.ts'
 import { silent } from '../services/silent-log.ts'
 
@@ -28,8 +28,7 @@ describe('lotse serve', { timeout: 120_000 }, () => {
   beforeEach(async () => {
     cms = await startScriptedCms({})
     publish(cms, 'ahausen', pages)
-    dataDir = await mkdtemp(join(tmpdir(), 'lotse-stop-'))
-    await cp(join(inject('emptyDataDir'), 'postgres'), join(dataDir, 'postgres'), { recursive: true })
+    dataDir = await createDataDir()
     port = await freePort()
     environment = { DATA_DIR: dataDir, PORT: String(port), CMS_URL: cms.url, CMS_REGIONS: 'ahausen' }
   })

@@ -1,13 +1,12 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { rm } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { languageTag } from '../../src/domain/language.ts'
 import { createLog } from '../../src/log.ts'
 import { start, type RunningLotse } from '../../src/main.ts'
 import { phrasesFor } from '../../src/phrases/languages.ts'
 import { defaultToken, startTelegram, type Person, type TelegramDouble } from '../doubles/telegram.ts'
+import { createDataDir } from '../services/filled-databases.ts'
 import { freePort } from '../services/process.ts'
 
 const soon = { timeout: 20_000, interval: 10 }
@@ -23,8 +22,7 @@ describe('a bot whose updates Telegram delivers', () => {
 
   beforeAll(async () => {
     telegram = await startTelegram()
-    dataDir = await mkdtemp(join(tmpdir(), 'lotse-webhook-'))
-    await cp(join(inject('emptyDataDir'), 'postgres'), join(dataDir, 'postgres'), { recursive: true })
+    dataDir = await createDataDir('demo')
     const port = await freePort()
     const config = readConfig({
       DATA_DIR: dataDir,

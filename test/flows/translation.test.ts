@@ -6,6 +6,8 @@ import { createLog } from '../../src/log.ts'
 import { start, type RunningLotse } from '../../src/main.ts'
 import { phrasesFor } from '../../src/phrases/languages.ts'
 import { openChatPage, type ChatPage } from '../doubles/chat-page.ts'
+import { deskBrowser, type DeskBrowser } from '../doubles/desk-browser.ts'
+import { addPerson, deskPassword } from '../doubles/desk-people.ts'
 import { startModelService, type ModelService } from '../doubles/model-service/service.ts'
 import { tablesWith } from '../doubles/newcomers.ts'
 import { describeEachInstallation } from '../services/each-installation.ts'
@@ -13,12 +15,12 @@ import { describeEachInstallation } from '../services/each-installation.ts'
 const soon = { timeout: 20_000, interval: 10 }
 const uk = phrasesFor(languageTag('uk'))
 const burst = { quietMs: 100, longestMs: 300 }
-const deskPassword = 'Leuchtturm-am-Kai-7'
 const introduction = 'Мене звати Оксана Мельник, і мені потрібна допомога з документами для школи.'
 
 describeEachInstallation('newcomers and counsellors who share no language', (installation) => {
   let service: ModelService
   let lotse: RunningLotse
+  let browser: DeskBrowser
   const pages: ChatPage[] = []
 
   beforeAll(async () => {
@@ -27,13 +29,15 @@ describeEachInstallation('newcomers and counsellors who share no language', (ins
       ...(await installation.create()),
       PORT: '0',
       SYNC_CRON: 'off',
-      DESK_PASSWORD: deskPassword,
       OPENAI_BASE_URL: service.baseUrl,
       OPENAI_API_KEY: service.key,
       CHAT_MODEL: 'double',
     }
     lotse = await start(readConfig(environment), 'all', createLog('silent'), { burst })
     await lotse.firstSync
+    const { email } = await addPerson(lotse.app.people.users, { name: 'Anna' })
+    browser = deskBrowser(lotse.address)
+    await browser.logIn(email, deskPassword)
   })
   afterEach(() => service.forget())
   afterAll(async () => {
@@ -49,28 +53,22 @@ describeEachInstallation('newcomers and counsellors who share no language', (ins
     await page.write('/language uk')
     await page.write('/human')
     await expect.poll(() => page.texts().join('\n'), soon).toContain('Musterstadt')
-    await expect.poll(async () => (await atTheDesk()).open(), soon).not.toEqual([])
+    await expect.poll(atTheDesk.open, soon).not.toEqual([])
     return page
   }
 
-  async function atTheDesk() {
-    const headers = { origin: lotse.address, 'content-type': 'application/json' }
-    const body = JSON.stringify({ name: 'Anna', password: deskPassword })
-    const login = await fetch(`${lotse.address}/api/desk/login`, { method: 'POST', headers, body })
-    const cookie = login.headers.get('set-cookie')?.split(';')[0] ?? ''
-    const call = async <T>(path: string, posted?: object) => {
-      const sent = posted === undefined ? {} : { method: 'POST', body: JSON.stringify(posted) }
-      const response = await fetch(`${lotse.address}/api/desk/${path}`, { headers: { ...headers, cookie }, ...sent })
-      return (await response.json()) as T
-    }
-    const open = async () => (await call<readonly { readonly id: string }[]>('conversations')).map(({ id }) => id)
-    return { call, open }
+  const call = async <T>(path: string, posted?: object) =>
+    (await (posted === undefined ? browser.get(path) : browser.post(path, posted))).json as T
+
+  const atTheDesk = {
+    call,
+    open: async () => (await call<readonly { readonly id: string }[]>('conversations')).map(({ id }) => id),
   }
 
   /** With a conversation that the counsellor has taken over. */
   async function talking() {
     const page = await waiting()
-    const desk = await atTheDesk()
+    const desk = atTheDesk
     const id = (await desk.open()).at(-1) ?? ''
     await desk.call(`conversations/${id}/claim`, {})
     await expect.poll(() => page.texts().at(-1), soon).toBe(uk.personAnswersNow)
@@ -105,14 +103,14 @@ describeEachInstallation('newcomers and counsellors who share no language', (ins
       text,
       from: 'de',
     })
-    expect(preview).toEqual({ kind: 'translated', text: `«uk: ${text}»` })
+    expect(preview).toEqual({ kind: 'translated', text: `«uk: ${text}»`, language: 'uk' })
     const reply = { text: preview.text, original: { text, language: 'de' }, key: randomUUID() }
     await Promise.all([1, 2, 3].map(() => desk.call(`conversations/${id}/reply`, reply)))
     const expected = `${uk.counsellorWrites}\n«uk: ${text}»\n\n(${uk.machineTranslated})`
     await expect.poll(() => page.texts().at(-1), soon).toBe(expected)
     expect(page.texts().filter((said) => said === expected)).toHaveLength(1)
     expect((await desk.call<Thread>(`conversations/${id}`)).lines.at(-1)).toMatchObject({ original: text })
-    await desk.call(`conversations/${id}/close`, {})
+    await desk.call(`conversations/${id}/resolve`, { topic: 'other' })
   })
 
   it('are told by nobody what the model made of a number: then the original stands for itself', async () => {
@@ -120,10 +118,10 @@ describeEachInstallation('newcomers and counsellors who share no language', (ins
     service.says('translate', { texts: ['Kommen Sie um 11 Uhr'] })
     service.says('translate', { texts: ['Kommen Sie um ⟦1⟧ Uhr und ⟦1⟧ Uhr'] })
     const preview = await desk.call(`conversations/${id}/preview`, { text: 'Kommen Sie um 10 Uhr', from: 'de' })
-    expect(preview).toEqual({ kind: 'failed' })
+    expect(preview).toEqual({ kind: 'failed', text: null, language: 'uk' })
     await desk.call(`conversations/${id}/reply`, { text: 'Kommen Sie um 10 Uhr', key: randomUUID() })
     await expect.poll(() => page.texts().at(-1), soon).toBe(`${uk.counsellorWrites}\nKommen Sie um 10 Uhr`)
-    await desk.call(`conversations/${id}/close`, {})
+    await desk.call(`conversations/${id}/resolve`, { topic: 'other' })
   })
 
   it('see, on a page, how an answer is coming along', async () => {

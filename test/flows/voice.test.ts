@@ -5,6 +5,9 @@ import { createLog } from '../../src/log.ts'
 import { start, type RunningLotse } from '../../src/main.ts'
 import { phrasesFor } from '../../src/phrases/languages.ts'
 import { fill } from '../../src/phrases/phrases.ts'
+import { addCounsellor } from '../doubles/counsellors.ts'
+import { deskBrowser } from '../doubles/desk-browser.ts'
+import { addPerson, deskPassword } from '../doubles/desk-people.ts'
 import { startModelService, type ModelService } from '../doubles/model-service/service.ts'
 import { tablesWith } from '../doubles/newcomers.ts'
 import { defaultToken, startTelegram, type Person, type TelegramDouble } from '../doubles/telegram.ts'
@@ -13,7 +16,6 @@ import { describeEachInstallation } from '../services/each-installation.ts'
 const soon = { timeout: 20_000, interval: 10 }
 const de = phrasesFor(languageTag('de'))
 const burst = { quietMs: 150, longestMs: 450 }
-const deskPassword = 'Leuchtturm-am-Kai-7'
 
 /** Files begin as phones make them, and hold what no database may hold. */
 const secret = 'never-to-be-stored'
@@ -33,7 +35,6 @@ describeEachInstallation('voice messages and files', (installation) => {
       PORT: '0',
       PUBLIC_URL: 'https://lotse.example',
       SYNC_CRON: 'off',
-      DESK_PASSWORD: deskPassword,
       TELEGRAM_API_ROOT: telegram.apiRoot,
       TELEGRAM_BOT_TOKEN: defaultToken,
       OPENAI_BASE_URL: service.baseUrl,
@@ -42,6 +43,7 @@ describeEachInstallation('voice messages and files', (installation) => {
     }
     lotse = await start(readConfig(environment), 'all', createLog('silent'), { burst })
     await lotse.firstSync
+    await addCounsellor(lotse.app.pool)
   })
   afterEach(() => service.forget())
   afterAll(async () => {
@@ -161,12 +163,12 @@ describeEachInstallation('voice messages and files', (installation) => {
   })
 
   async function atTheDesk() {
-    const headers = { origin: lotse.address, 'content-type': 'application/json' }
-    const body = JSON.stringify({ name: 'Anna', password: deskPassword })
-    const login = await fetch(`${lotse.address}/api/desk/login`, { method: 'POST', headers, body })
-    const cookie = login.headers.get('set-cookie')?.split(';')[0] ?? ''
+    const { email } = await addPerson(lotse.app.people.users)
+    const browser = deskBrowser(lotse.address)
+    await browser.logIn(email, deskPassword)
+    const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const get = (path: string) => fetch(lotse.address + path, { headers: { cookie } })
-    const json = async <T>(path: string) => (await (await get(path)).json()) as T
+    const json = async <T>(path: string) => (await browser.get(path)).json as T
     return {
       get,
       /** The line with these words below what was sent. */

@@ -4,7 +4,7 @@ import { describe } from 'vitest'
 import { createTelegramBot } from '../../adapters/telegram/bot.ts'
 import { createTelegramChannel } from '../../adapters/telegram/channel.ts'
 import type { ChatAddress } from '../../src/domain/channel.ts'
-import type { Channel } from '../../src/ports.ts'
+import type { Channel } from '../../src/ports/channels.ts'
 import { startTelegram } from '../doubles/telegram.ts'
 
 export interface TestChannel {

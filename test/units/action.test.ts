@@ -25,6 +25,8 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('rate' as const), turn, helped: fc.boolean() }),
   fc.record({ kind: fc.constant('rate-reason' as const), turn, reason: fc.constantFrom(...ratingReasons) }),
   fc.record({ kind: fc.constantFrom('want-person', 'want-machine') }),
+  fc.constant({ kind: 'want-person', for: 'document' }),
+  fc.record({ kind: fc.constant('rate-person' as const), conversation: fc.uuid(), helped: fc.boolean() }),
   fc.record({ kind: fc.constant('delete' as const), isConfirmed: fc.boolean() }),
 ) as fc.Arbitrary<Action>
 
@@ -52,6 +54,9 @@ describe('what a button does', () => {
     'b::',
     'L:-1',
     'd:',
+    'h:x',
+    'y:1',
+    'n:',
   ])('is nothing for the forged "%s"', (data) => {
     expect(decodeAction(data)).toBeUndefined()
   })

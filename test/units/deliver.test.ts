@@ -5,7 +5,7 @@ import type { Outbound } from '../../src/domain/outbound.ts'
 import type { PersonId } from '../../src/domain/person.ts'
 import { deliver, type DeliverDeps } from '../../src/outbox/deliver.ts'
 import { createPace } from '../../src/outbox/pace.ts'
-import type { Accounts, Channel, Outbox } from '../../src/ports.ts'
+import type { Accounts, Channel, Outbox } from '../../src/ports/channels.ts'
 import { memoryOutbox } from '../doubles/outbox.ts'
 
 const lane = 'b7c1' as PersonId

@@ -1,12 +1,11 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import type { ThreadView } from '../../adapters/http/desk/views.ts'
+import { describe, expect, it } from 'vitest'
+import type { ThreadView } from '../../adapters/console/api.ts'
 import type { Attachment, Fetched } from '../../src/domain/attachment.ts'
 import { DeliveryFailure } from '../../src/domain/delivery-failure.ts'
 import type { InboundContent } from '../../src/domain/inbound.ts'
 import type { RegionSlug } from '../../src/domain/region.ts'
-import { aNewcomerLine, aThread, deskDouble, deskPassword } from '../doubles/desk.ts'
+import { openDesk } from '../doubles/desk.ts'
+import { aNewcomerLine, aThread } from '../doubles/threads.ts'
 
 const picture = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 13, 10, 0x80])
 const since = new Date('2026-07-01T12:00:00Z')
@@ -27,31 +26,22 @@ async function atTheDesk(content: InboundContent, options: { at?: Date; region?:
     if (has instanceof Error) throw has
     return has
   }
-  const double = deskDouble({ attachments: new Map([['telegram', { fetch: fetched }]]) })
+  const { double, api } = await openDesk({ attachments: new Map([['telegram', { fetch: fetched }]]) })
   const line = aNewcomerLine(content, at)
   const thread = aThread({ region: region as RegionSlug, since, lines: [line] })
   double.threads.push(thread)
-  const server = double.app.listen(0, '127.0.0.1')
-  onTestFinished(() => void server.close())
-  await once(server, 'listening')
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const cookie = await logIn(address)
   const path = `/api/desk/conversations/${thread.id}`
-  const get = (path: string, headers: Record<string, string> = { cookie }) => fetch(address + path, { headers })
+  const file = `${path}/attachments/${line.id}`
   return {
     asked,
-    get,
-    file: `${path}/attachments/${line.id}`,
-    open: (headers?: Record<string, string>) => get(`${path}/attachments/${line.id}`, headers),
-    said: async () => ((await (await get(path)).json()) as ThreadView).lines[0],
+    api,
+    double,
+    thread,
+    file,
+    get: api.get,
+    open: () => api.get(file),
+    said: async () => ((await api.get(path)).json as ThreadView).lines[0],
   }
-}
-
-async function logIn(address: string): Promise<string> {
-  const headers = { origin: address, 'content-type': 'application/json' }
-  const body = JSON.stringify({ name: 'Anna', password: deskPassword })
-  const response = await fetch(`${address}/api/desk/login`, { method: 'POST', headers, body })
-  return response.headers.get('set-cookie')?.split(';')[0] ?? ''
 }
 
 describe('a photo in a conversation', () => {
@@ -71,7 +61,7 @@ describe('a photo in a conversation', () => {
     const { open, asked } = await atTheDesk(aPhoto())
     const response = await open()
     expect(response.status).toBe(200)
-    expect(Buffer.from(await response.arrayBuffer())).toEqual(picture)
+    expect(response.bytes).toEqual(picture)
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'image/jpeg',
       'content-disposition': 'attachment; filename=lotse.jpg',
@@ -83,9 +73,24 @@ describe('a photo in a conversation', () => {
     expect(asked).toEqual([{ account: 'default', ref: 'secret-ref', maxBytes: largest }])
   })
 
+  it('leaves in the audit log that somebody opened it, and not what it is', async () => {
+    const { open, double, thread } = await atTheDesk(aPhoto({ name: 'Pass von Ivan.jpg' }))
+    await open()
+    expect(double.deeds).toMatchObject([{ action: 'conversation.attachment-opened', target: thread.id }])
+    expect(JSON.stringify(double.deeds)).not.toContain('Ivan')
+  })
+
+  it('of a conversation that is over is shown, and not opened any more', async () => {
+    const { open, said, double, thread } = await atTheDesk(aPhoto())
+    double.threads[0] = { ...thread, state: 'closed' }
+    expect((await open()).status).toBe(404)
+    expect(await said()).toMatchObject({ said: { file: { url: null } } })
+  })
+
   it('is opened by nobody who is not logged in', async () => {
-    const { open, asked } = await atTheDesk(aPhoto())
-    expect((await open({})).status).toBe(401)
+    const { open, asked, api } = await atTheDesk(aPhoto())
+    api.logOut()
+    expect((await open()).status).toBe(401)
     expect(asked).toEqual([])
   })
 

@@ -5,19 +5,20 @@ import { reply } from '../../src/escalation/reply.ts'
 import { previewReply, translateLastWords, translateThread } from '../../src/escalation/translate.ts'
 import { phrasesFor } from '../../src/phrases/languages.ts'
 import type { ConversationThread } from '../../src/domain/escalation.ts'
-import { aLotseLine, aNewcomerLine, aThread, deskDouble } from '../doubles/desk.ts'
+import { deskDouble } from '../doubles/desk.ts'
+import { aLotseLine, aNewcomerLine, aThread, anna as annaHerself, musterstadt } from '../doubles/threads.ts'
 import { translatorDouble } from '../doubles/translator.ts'
 
 const [de, uk] = [languageTag('de'), languageTag('uk')]
-const anna: Counsellor = { name: 'Anna', regions: [aThread().region] }
-const nobody: Counsellor = { name: 'Anna', regions: [] }
+const anna: Counsellor = { ...annaHerself, email: 'anna@lotse.example', regions: [musterstadt] }
+const nobody: Counsellor = { ...anna, regions: [] }
 const { signal } = new AbortController()
 const wanted = { to: de, signal }
 
 function desk(changes: Partial<ConversationThread> = {}) {
   const double = translatorDouble()
   const { deps, threads } = deskDouble({ translator: double.translator })
-  const thread = aThread({ state: 'with-counsellor', heldBy: 'Anna', ...changes })
+  const thread = aThread({ state: 'with-counsellor', heldBy: annaHerself, ...changes })
   threads.push(thread)
   return { deps, threads, double, id: thread.id, thread }
 }
@@ -102,12 +103,17 @@ describe('a reply in the newcomer’s language', () => {
     const { deps, id } = desk()
     const text = 'Kommen Sie vorbei'
     expect(await previewReply(id, { text, from: de, signal }, anna, deps)).toEqual({
-      kind: 'translated',
-      text: '«uk: Kommen Sie vorbei»',
+      translation: { kind: 'translated', text: '«uk: Kommen Sie vorbei»' },
+      language: uk,
     })
-    expect(await previewReply(id, { text, from: uk, signal }, anna, deps)).toEqual({ kind: 'unneeded' })
+    expect(await previewReply(id, { text, from: uk, signal }, anna, deps)).toMatchObject({
+      translation: { kind: 'unneeded' },
+    })
     const without = { ...deps, translator: undefined }
-    expect(await previewReply(id, { text, from: de, signal }, anna, without)).toEqual({ kind: 'failed' })
+    expect(await previewReply(id, { text, from: de, signal }, anna, without)).toEqual({
+      translation: { kind: 'failed' },
+      language: uk,
+    })
   })
 
   it('goes out marked as translated by a machine, and keeps what was written', async () => {

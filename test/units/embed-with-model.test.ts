@@ -3,7 +3,7 @@ import { embedWithModel } from '../../ingestion/embed-with-model.ts'
 import type { EmbeddedPassage, PassageToEmbed } from '../../src/domain/embedding.ts'
 import { ModelFailure, type ModelFailureKind } from '../../src/domain/model.ts'
 import { describeEmbedding } from '../../src/domain/sync-report.ts'
-import type { PassageVectors } from '../../src/ports.ts'
+import type { PassageVectors } from '../../src/ports/content.ts'
 
 /** Keeps what it is given, as the database does. */
 function shelf(texts: readonly string[]) {

@@ -65,7 +65,7 @@ describe('a voice message', () => {
     const { chat } = speaking({ says }, { answerTo: () => emergency })
     const { settlement, said } = await chat.send(spoken())
     expect(said).toContain('110')
-    expect(settlement.escalation).toEqual({ cause: 'emergency', isUrgent: true })
+    expect(settlement.escalation).toMatchObject({ cause: 'emergency', isUrgent: true })
     const held = speaking({ says }, { answerTo: () => emergency, state: 'with-counsellor' })
     expect((await held.chat.send(spoken())).said[0]).toBe('110')
   })

@@ -14,6 +14,7 @@ import type { OutboundText } from '../../src/domain/outbound.ts'
 import { Unavailable } from '../../src/domain/unavailable.ts'
 import { createLog } from '../../src/log.ts'
 import type { Mail, MailboxMessage } from '../../src/domain/outbox.ts'
+import { userId } from '../doubles/colleagues.ts'
 import { musterstadt } from '../doubles/chat-with-lotse.ts'
 
 const conversation = '3f2b8a52-1c1e-4b6c-9a44-0f6a5a3f1a11'
@@ -193,7 +194,7 @@ describe('what is fetched', () => {
 
   it('says that a counsellor wrote, but not which', async () => {
     const site = await open()
-    const said: MailboxMessage = { ...aMessage('18'), author: { kind: 'counsellor', name: 'Anna' } }
+    const said: MailboxMessage = { ...aMessage('18'), author: { kind: 'counsellor', id: userId(1), name: 'Anna' } }
     site.mail = { messages: [said], isHeld: true, isAtWork: false }
     const { body, json } = await site.fetchMail()
     expect(json).toMatchObject({ messages: [{ author: 'counsellor' }], isHeld: true })

@@ -8,7 +8,7 @@ import {
 } from '../../adapters/models/budget.ts'
 import { ServiceFailure } from '../../adapters/models/failures.ts'
 import type { Spender, Usage } from '../../src/domain/model.ts'
-import type { LanguageModel, ModelSpending } from '../../src/ports.ts'
+import type { LanguageModel, ModelSpending } from '../../src/ports/models.ts'
 import { order, reply, secret, somebody } from '../doubles/model-order.ts'
 
 const prices = { input: 0.4, output: 1.6 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RegionSlug } from '../../src/domain/region.ts'
 import { findRightPage, quoteRightPage } from '../../src/evaluation/right-page.ts'
-import type { PassageIndex } from '../../src/ports.ts'
+import type { PassageIndex } from '../../src/ports/answering.ts'
 import { foundPage, turn } from '../doubles/found-pages.ts'
 
 const { region } = turn('?')

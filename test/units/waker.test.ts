@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PersonId } from '../../src/domain/person.ts'
-import type { Jobs } from '../../src/ports.ts'
+import type { Jobs } from '../../src/ports/jobs.ts'
 import { createWaker, laneQueue } from '../../src/inbox/waker.ts'
 
 const lane = (name: string) => name as PersonId

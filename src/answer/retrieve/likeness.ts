@@ -3,7 +3,7 @@
 import type { EmbeddedQuestion, LikeVersion } from '../../domain/embedding.ts'
 import { ModelFailure } from '../../domain/model.ts'
 import type { ChosenPage, RankedPage } from '../../domain/ranking.ts'
-import type { EmbeddingModel } from '../../ports.ts'
+import type { EmbeddingModel } from '../../ports/models.ts'
 import type { Vault } from '../../privacy/redact.ts'
 
 export interface QuestionEmbedding {

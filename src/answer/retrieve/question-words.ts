@@ -3,7 +3,7 @@
 import { matchLanguage } from '../../domain/language.ts'
 import type { Readings } from '../../domain/ranking.ts'
 import type { Turn } from '../../domain/turn.ts'
-import type { IndexedEdition } from '../../ports.ts'
+import type { IndexedEdition } from '../../ports/answering.ts'
 import { tellingWords } from '../function-words.ts'
 import { translateWords, type Meanings, type TableLookup } from './translate.ts'
 import { ownWeighing, translatedWeighing, weigh } from './weigh.ts'

@@ -1,7 +1,7 @@
 /** A turn's calls of the model: made for one newcomer within one budget, counted, and answerable for their prompts. */
 
 import { ModelFailure, type ModelFailureKind, type OnBehalfOf, type Prompt, type Shape } from '../../domain/model.ts'
-import type { LanguageModel } from '../../ports.ts'
+import type { LanguageModel } from '../../ports/models.ts'
 import type { TurnBudget } from './budget.ts'
 
 /** What a model is asked for in a turn, and the prompt of each. */

@@ -2,7 +2,7 @@
 
 import { isSameLanguage, type LanguageTag } from '../../domain/language.ts'
 import type { Turn } from '../../domain/turn.ts'
-import type { LanguageDetector } from '../../ports.ts'
+import type { LanguageDetector } from '../../ports/answering.ts'
 import { problemsOf } from '../check-claims.ts'
 import type { CitedText } from '../check-claims/claim.ts'
 import type { WrittenDraft, WrittenSentence } from './draft.ts'

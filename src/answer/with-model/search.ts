@@ -1,7 +1,7 @@
 /** Second step with a model: the questions in its words are searched for, too. */
 
 import type { Finding, Turn } from '../../domain/turn.ts'
-import type { Retriever } from '../../ports.ts'
+import type { Retriever } from '../../ports/answering.ts'
 import { fuse } from './fuse.ts'
 import type { StandaloneQuestion } from './understand.ts'
 

@@ -6,7 +6,7 @@ import { isLanguageTag, languageTag, matchLanguage, type LanguageTag } from '../
 import type { Danger, SmallTalkTopic } from '../../domain/recognised.ts'
 import type { Turn } from '../../domain/turn.ts'
 import { cleanText } from '../../inbox/clean-text.ts'
-import type { LanguageDetector } from '../../ports.ts'
+import type { LanguageDetector } from '../../ports/answering.ts'
 import type { Vault } from '../../privacy/redact.ts'
 import type { ModelCalls } from './calls.ts'
 import { withoutMarks } from './marks.ts'

@@ -7,7 +7,7 @@ import { shares } from '../../../src/answer/retrieve/features.ts'
 import type { MatchedPage, Readings } from '../../../src/domain/ranking.ts'
 import type { KnownQuestion } from '../../../src/evaluation/question-file.ts'
 import type { Region } from '../../../src/domain/region.ts'
-import type { RegionStore } from '../../../src/ports.ts'
+import type { RegionStore } from '../../../src/ports/content.ts'
 
 export interface Look {
   readonly question: KnownQuestion

@@ -18,9 +18,15 @@ export interface Target {
   close(): Promise<void>
 }
 
-/** @param service of a model that is to be attacked instead of the double: `CHAT_MODEL` and where it is */
-export async function openTarget(attacks: readonly Attack[], service?: Environment): Promise<Target> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'lotse-red-team-'))
+export interface TargetOptions {
+  /** Of a model that is to be attacked instead of the double: `CHAT_MODEL` and where it is. */
+  readonly service?: Environment | undefined
+  /** A folder of its own, which is removed at the end; without it, one is made. */
+  readonly dataDir?: string
+}
+
+export async function openTarget(attacks: readonly Attack[], options: TargetOptions = {}): Promise<Target> {
+  const { service, dataDir = await mkdtemp(join(tmpdir(), 'lotse-red-team-')) } = options
   const cms = await startScriptedCms({})
   const obedient = service === undefined ? await startModelService() : undefined
   const model = obedient && { OPENAI_BASE_URL: obedient.baseUrl, OPENAI_API_KEY: obedient.key, CHAT_MODEL: 'double' }

@@ -1,7 +1,7 @@
 /** The web chat on its way out: what is said lies in the outbox, and the page fetches it when the bell rings. */
 
 import { DeliveryFailure } from '../../../../src/domain/delivery-failure.ts'
-import type { Channel, Doorbell, ProgressBoard } from '../../../../src/ports.ts'
+import type { Channel, Doorbell, ProgressBoard } from '../../../../src/ports/channels.ts'
 
 /** @param board where answers take so long that there is something to show meanwhile */
 export function createWebChannel(bell: Pick<Doorbell, 'ring'>, board?: ProgressBoard): Channel {

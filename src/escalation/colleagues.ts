@@ -1,0 +1,29 @@
+/** Who may take a region's conversations, and who of them is there. */
+
+import type { FreeColleague } from '../domain/desk-work.ts'
+import type { RegionSlug } from '../domain/region.ts'
+import type { DeskSettingsStore } from '../ports/tend.ts'
+import type { Colleagues } from '../ports/work.ts'
+import { isOpen } from './office-hours.ts'
+
+export interface ColleagueDeps {
+  readonly colleagues: Colleagues
+  readonly settings: DeskSettingsStore
+  readonly now: () => Date
+}
+
+export interface Presence extends FreeColleague {
+  /** Within their hours, or their region's, and not switched off. */
+  readonly isThere: boolean
+}
+
+export async function colleaguesIn(
+  region: RegionSlug,
+  { colleagues, settings, now }: ColleagueDeps,
+): Promise<readonly Presence[]> {
+  const [all, regional] = await Promise.all([colleagues.of(region), settings.of(region)])
+  return all.map((one) => {
+    const hours = one.profile.hours ?? regional.hours
+    return { ...one, isThere: one.profile.isAvailable && isOpen(now(), { ...regional, hours }) }
+  })
+}

@@ -1,0 +1,34 @@
+/** What the service tells by itself: read once for the whole desk, and handed to whoever listens. */
+
+import { createContext, useContext, useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react'
+import type { DeskEvent } from '../../../adapters/console/api.ts'
+import { createEventFeed, type EventFeed } from './event-feed.ts'
+
+interface Live {
+  readonly feed: EventFeed | null
+  readonly isConnected: boolean
+}
+
+const LiveContext = createContext<Live>({ feed: null, isConnected: true })
+
+type EventOf<Kind extends DeskEvent['kind']> = Extract<DeskEvent, { readonly kind: Kind }>
+
+/** Calls back for each event of a kind, as long as the component is there. `reset`: read everything again. */
+export function useDeskEvent<Kind extends DeskEvent['kind']>(kind: Kind, hear: (event: EventOf<Kind>) => void): void {
+  const { feed } = useContext(LiveContext)
+  const onEvent = useEffectEvent((event: DeskEvent) => {
+    if (event.kind === kind) hear(event as EventOf<Kind>)
+  })
+  useEffect(() => feed?.listen((event) => onEvent(event)), [feed])
+}
+
+/** `false` from the moment on that news don't come any more. */
+export const useIsConnected = (): boolean => useContext(LiveContext).isConnected
+
+export function LiveEvents({ children }: { readonly children: ReactNode }) {
+  const [isConnected, setIsConnected] = useState(true)
+  const [feed] = useState(() => createEventFeed('/api/desk/events', setIsConnected))
+  useEffect(() => feed.open(), [feed])
+  const live = useMemo(() => ({ feed, isConnected }), [feed, isConnected])
+  return <LiveContext value={live}>{children}</LiveContext>
+}
