@@ -57,6 +57,8 @@ describeDesk(
     })
 
     it.each(stories)('live the whole story, from a question in $language to the bot again', async (story) => {
+      // Both desks are in both stories: once is enough.
+      const faults = async (page: Page) => (story.language === 'de' ? violations(page) : [])
       const phrases = phrasesFor(languageTag(story.language))
       const newcomer = await story.begin(desk)
       const onDesktop = await desk.open('/?lang=de', anna, { colorScheme: 'light' })
@@ -67,13 +69,13 @@ describeDesk(
       const asked = await askInVain(newcomer, story.asks, desk)
       await newcomer.hears(beginningOf(phrases.handedOverNoAnswer))
       for (const page of [onDesktop, onPhone]) await entry(page, asked).waitFor()
-      for (const page of [onDesktop, onPhone]) expect(await violations(page)).toEqual([])
+      for (const page of [onDesktop, onPhone]) expect(await faults(page)).toEqual([])
 
       // Both at once: one wins, and the other reads who.
       for (const page of [onDesktop, onPhone]) await entry(page, asked).click()
       const take = [button(onDesktop, wordsDe.actions.takeOver), button(onPhone, wordsAr.actions.takeOver)]
       for (const one of take) await one.waitFor()
-      for (const page of [onDesktop, onPhone]) expect(await violations(page)).toEqual([])
+      for (const page of [onDesktop, onPhone]) expect(await faults(page)).toEqual([])
       await Promise.all(take.map((one) => one.evaluate(tapped)))
       const winner = await holder(desk)
       const [mine, other] =
@@ -107,7 +109,7 @@ describeDesk(
       // Handed on to the other, who ends it as something that the pages lack.
       await button(mine.page, mine.words.actions.menu).click()
       await mine.page.getByRole('menuitem', { name: mine.words.actions.transfer }).click()
-      expect(await violations(mine.page)).toEqual([])
+      expect(await faults(mine.page)).toEqual([])
       await mine.page.getByRole('dialog').getByRole('button', { name: other.account.name }).click()
       await replyField(other.page).waitFor()
       await expect.poll(kinds, soon).toContain('assigned')
@@ -118,7 +120,7 @@ describeDesk(
       await expect
         .poll(() => dialog.getByLabel(other.words.resolveDialog.gapDraft, { exact: true }).inputValue(), soon)
         .toContain('Hafenstraße 7')
-      expect(await violations(other.page)).toEqual([])
+      expect(await faults(other.page)).toEqual([])
       await dialog.getByRole('button', { name: other.words.actions.resolve, exact: true }).click()
       await dialog.waitFor({ state: 'detached' })
       const gaps = await desk.ask<readonly ContentGapView[]>(desk.admin(), 'content-gaps')
@@ -144,7 +146,7 @@ describeDesk(
       await button(other.page, other.words.actions.menu).click()
       await other.page.getByRole('menuitem', { name: other.words.actions.handBack }).click()
       await other.page.getByText(other.words.actions.handedBack).waitFor()
-      expect(await violations(other.page)).toEqual([])
+      expect(await faults(other.page)).toEqual([])
       desk.pass(1)
       await newcomer.hears(phrases.machineAnswersAgain)
     })
@@ -227,7 +229,7 @@ async function reply({ page, words }: Seat, text: string): Promise<string> {
   await replyField(page).fill(text)
   const preview = page.locator('#preview-text')
   const isTranslated = (await preview.count()) > 0
-  if (isTranslated) await expect.poll(() => preview.inputValue(), soon).toContain(text)
+  if (isTranslated) await vi.waitUntil(async () => (await preview.inputValue()).includes(text), soon)
   const sent = isTranslated ? await preview.inputValue() : text
   await button(page, isTranslated ? words.composer.sendTranslation : words.composer.send).click()
   await expect.poll(() => replyField(page).inputValue(), soon).toBe('')

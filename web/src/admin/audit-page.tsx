@@ -87,7 +87,7 @@ function EventRow({ event: { at, actor, region, action, target, details } }: { r
       <TableCell sx={{ whiteSpace: 'nowrap' }}>
         <time dateTime={at}>{moments.at(at)}</time>
       </TableCell>
-      <TableCell>
+      <TableCell sx={{ overflowWrap: 'anywhere', minWidth: '13rem' }}>
         <bdi>{actor === '' ? t('audit.machine') : actor}</bdi>
       </TableCell>
       <TableCell>
