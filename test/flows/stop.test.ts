@@ -47,7 +47,7 @@ describe('lotse serve', { timeout: 120_000 }, () => {
   const expectFreeFolder = async () => {
     const pool = await openPool({ dataDir, log: silent })
     await pool.end()
-    expect(await readdir(dataDir)).toEqual(['desk-password', 'lotse.lock', 'postgres'])
+    expect(await readdir(dataDir)).toEqual(['desk-password', 'lotse.lock', 'postgres', 'secret-key'])
   }
 
   it('says what it started, where, and what is switched off, with the demo region when nothing is set', async () => {
@@ -56,7 +56,7 @@ describe('lotse serve', { timeout: 120_000 }, () => {
     expect(greeting).toMatch(/^Lotse \d+\.\d+\.\d+ \(all\) is ready after \d+\.\d s\.$/m)
     for (const fact of [
       `Chat       ${address('/chat/musterstadt')}`,
-      `Desk       ${address('/desk')} (password made for this data folder: `,
+      `Desk       ${address('/desk')} (log in as admin@lotse.localhost with the password `,
       `Questions  POST ${address('/api/v1/ask')}`,
       `Health     ${address('/readyz')}`,
       `Metrics    ${address('/metrics')}`,
@@ -67,7 +67,7 @@ describe('lotse serve', { timeout: 120_000 }, () => {
       'Off        Telegram: TELEGRAM_BOT_TOKEN is not set',
       'Off        WhatsApp: WHATSAPP_CLOUD_TOKEN is not set',
     ]) {
-      expect(greeting).toContain(fact.endsWith(': ') ? `  ${fact}` : `  ${fact}\n`)
+      expect(greeting).toContain(fact.endsWith(' ') ? `  ${fact}` : `  ${fact}\n`)
     }
     for (const path of ['/chat/musterstadt', '/readyz', '/metrics'])
       expect((await fetch(address(path))).status).toBe(200)

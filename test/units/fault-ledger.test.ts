@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { encodeAction } from '../../src/domain/action.ts'
 import { keepLedger } from '../bench/faults/ledger.ts'
 import type { Call } from '../doubles/telegram/state.ts'
 
@@ -23,6 +24,19 @@ describe('the ledger of a fault run', () => {
   it('counts as lost what the Bot API did not take', () => {
     const kept = ledger([said(10, 'greeting'), said(20, 1), said(30, 2, 'busy')])
     expect(kept).toMatchObject({ answered: 1, lost: 1, failedShare: 1 / 3 })
+  })
+
+  it('takes the word that a person was asked for as no greeting, wherever it stands, but counts it twice where it is', () => {
+    const handedOver = (at: number): Call => {
+      const call = said(at, 'greeting')
+      const reply_markup = {
+        inline_keyboard: [[{ text: 'no', callback_data: encodeAction({ kind: 'want-machine' }) }]],
+      }
+      return { ...call, payload: { ...call.payload, reply_markup } }
+    }
+    const calls = [said(10, 'greeting'), said(20, 1), handedOver(25), said(30, 2)]
+    expect(ledger(calls)).toMatchObject({ disordered: 0, repeatedForNothing: 0 })
+    expect(ledger([...calls, handedOver(40)]).repeatedForNothing).toBe(1)
   })
 
   it('sees answers that overtake one another, or the greeting', () => {

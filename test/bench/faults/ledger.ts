@@ -1,5 +1,6 @@
 /** What became of every question: by what the Bot API took, in which order, and how often. */
 
+import { encodeAction } from '../../../src/domain/action.ts'
 import type { Call } from '../../doubles/telegram/state.ts'
 import type { Done } from './mischief.ts'
 import type { Asked } from './newcomers.ts'
@@ -22,8 +23,10 @@ export interface Ledger {
 
 interface Taken {
   readonly chat: number
-  /** The question that it quotes; `undefined` for a greeting. */
+  /** The question that it quotes; `undefined` for a greeting, and for what is said of going on to a person. */
   readonly quotes: number | undefined
+  /** It follows the answer that made Lotse ask for a person, once a chat. */
+  readonly isHandOver: boolean
   readonly at: number
 }
 
@@ -75,8 +78,12 @@ export function keepLedger({ calls, asked, done, startedAt }: Happened): Ledger 
 const isTaken = ({ method, outcome }: Call) => method === 'sendMessage' && outcome === 'taken'
 
 function takenOf(call: Call, startedAt: number): Taken {
-  return { chat: Number(call.payload['chat_id']), quotes: quotedBy(call), at: startedAt + call.at }
+  const { payload } = call
+  const isHandOver = JSON.stringify(payload['reply_markup'] ?? '').includes(withdraw)
+  return { chat: Number(payload['chat_id']), quotes: quotedBy(call), isHandOver, at: startedAt + call.at }
 }
+
+const withdraw = encodeAction({ kind: 'want-machine' })
 
 function quotedBy({ payload }: Call): number | undefined {
   const quoted = payload['reply_parameters']
@@ -86,7 +93,7 @@ function quotedBy({ payload }: Call): number | undefined {
 
 /** The greeting first, then the answers in the order of the questions; the same one twice in a row is a repetition. */
 function isInOrder(chat: readonly Taken[]): boolean {
-  const numbers = chat.map(({ quotes }) => quotes ?? 0)
+  const numbers = chat.filter(({ isHandOver }) => !isHandOver).map(({ quotes }) => quotes ?? 0)
   return numbers[0] === 0 && numbers.every((number, i) => i === 0 || number >= (numbers[i - 1] ?? 0))
 }
 
@@ -98,8 +105,8 @@ interface Repetition {
 /** Each with the time when the same had come before. */
 function repetitions(taken: readonly Taken[]): readonly Repetition[] {
   const lastTimes = new Map<string, number>()
-  return taken.flatMap(({ chat, quotes, at }) => {
-    const what = `${chat} ${quotes ?? 'greeting'}`
+  return taken.flatMap(({ chat, quotes, isHandOver, at }) => {
+    const what = `${chat} ${quotes ?? (isHandOver ? 'hand-over' : 'greeting')}`
     const before = lastTimes.get(what)
     lastTimes.set(what, at)
     return before === undefined ? [] : [{ before, again: at }]
