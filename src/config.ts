@@ -1,38 +1,13 @@
 /** The environment, read once and checked whole: a `Config`, or one refusal that names every wrong variable. */
 
-import { existsSync, readFileSync } from 'node:fs'
-import { isAbsolute, join, resolve } from 'node:path'
-import { parseEnv } from 'node:util'
+import { isAbsolute, resolve } from 'node:path'
 import { CronExpressionParser } from 'cron-parser'
-import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
-import {
-  auditDays,
-  deskOf,
-  deskOff,
-  mailFrom,
-  missingForDesk,
-  oidcIssuer,
-  oidcRoles,
-  oidcRolesClaim,
-  secretKey,
-  sessionDays,
-  sessionIdleHours,
-  smtpUrl,
-  type DeskConfig,
-} from './config/desk.ts'
-import {
-  missingForModels,
-  modelBudget,
-  modelName,
-  minutePrice,
-  modelPrice,
-  modelsOf,
-  modelsOff,
-  modelTurnMs,
-  onOrOff,
-  type ModelsConfig,
-} from './config/models.ts'
+import { ConfigError } from './config/config-error.ts'
+import { deskOf, deskOff, deskVariables, missingForDesk, type DeskConfig } from './config/desk.ts'
+import type { Environment } from './config/environment.ts'
+import { httpUrl, optional } from './config/fields.ts'
+import { missingForModels, modelsOf, modelsOff, modelVariables, type ModelsConfig } from './config/models.ts'
 import {
   telegramBots,
   telegramOf,
@@ -42,8 +17,6 @@ import {
   type TelegramConfig,
 } from './config/telegram.ts'
 import { isRegionSlug, type RegionSlug } from './domain/region.ts'
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 export interface Config {
   readonly http: {
@@ -101,20 +74,7 @@ interface CmsContent {
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
 type LogLevel = (typeof logLevels)[number]
 
-/** The message lists every wrong variable with what it wants, a line each. */
-class ConfigError extends Error {
-  override readonly name = 'ConfigError'
-}
-
 export const demoRegion = 'musterstadt' as RegionSlug
-
-/** Variables without a value stand for unset ones: `REDIS_URL=` in an .env file is no address. */
-const unset = (value: unknown) => (value === '' ? undefined : value)
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess(unset, schema.optional())
-
-const httpUrl = z
-  .url({ protocol: /^https?$/, error: 'wants an address such as https://example.org' })
-  .transform((url) => url.replace(/\/+$/, ''))
 
 const regionList = z
   .string()
@@ -146,33 +106,9 @@ const variables = z
     TELEGRAM_WEBHOOK_SECRET: optional(telegramSecret),
     TELEGRAM_API_ROOT: optional(httpUrl),
     TELEGRAM_BOTS: optional(telegramBots),
-    OPENAI_API_KEY: optional(z.string()),
-    OPENAI_BASE_URL: optional(httpUrl),
-    CHAT_MODEL: optional(modelName),
-    EMBEDDING_MODEL: optional(modelName),
-    TRANSCRIPTION_MODEL: optional(modelName),
-    MODEL_TURN_MS: optional(modelTurnMs),
-    MODEL_RERANK: optional(onOrOff),
-    MODEL_PRICE_INPUT: optional(modelPrice),
-    MODEL_PRICE_OUTPUT: optional(modelPrice),
-    MODEL_PRICE_MINUTE: optional(minutePrice),
-    MODEL_BUDGET_REGION: optional(modelBudget),
-    MODEL_BUDGET_PERSON: optional(modelBudget),
+    ...modelVariables,
     RETENTION_DAYS: optional(z.coerce.number('wants a number').int().min(1).max(3_650, 'wants days, 1 to 3650')),
-    SECRET_KEY: optional(secretKey),
-    PASSWORD_LOGIN: optional(onOrOff),
-    OIDC_ISSUER: optional(oidcIssuer),
-    OIDC_CLIENT_ID: optional(z.string()),
-    OIDC_CLIENT_SECRET: optional(z.string()),
-    OIDC_NAME: optional(z.string()),
-    OIDC_ROLES_CLAIM: optional(oidcRolesClaim),
-    OIDC_ROLES: optional(oidcRoles),
-    OIDC_TRUST_EMAIL: optional(onOrOff),
-    SESSION_IDLE_HOURS: optional(sessionIdleHours),
-    SESSION_DAYS: optional(sessionDays),
-    AUDIT_DAYS: optional(auditDays),
-    SMTP_URL: optional(smtpUrl),
-    MAIL_FROM: optional(mailFrom),
+    ...deskVariables,
     PRIVACY_URL: optional(httpUrl),
     LOG_LEVEL: optional(z.enum(logLevels, `wants one of ${logLevels.join(', ')}`)),
   })
@@ -239,31 +175,6 @@ function switchedOff(environment: Environment): Config['switchedOff'] {
   const telegram = hasTelegram ? [] : [{ feature: 'Telegram', why: 'TELEGRAM_BOT_TOKEN is not set' }]
   const insights = { feature: 'insights', why: 'this version does not have them yet' }
   return [...telegram, ...deskOff(environment), ...waiting, ...modelsOff(environment), insights]
-}
-
-/** What the shell sets wins over `.env`, and that over `lotse.yaml`. */
-export function readEnvironment(workingDirectory = process.cwd()): Environment {
-  return { ...readLotseYaml(workingDirectory), ...readDotEnv(workingDirectory), ...process.env }
-}
-
-function readDotEnv(folder: string): Environment {
-  const file = join(folder, '.env')
-  return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}
-}
-
-/** The same names as the environment; lists may be YAML lists, and `TELEGRAM_BOTS` a list of bots. */
-function readLotseYaml(folder: string): Environment {
-  const file = join(folder, 'lotse.yaml')
-  if (!existsSync(file)) return {}
-  const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String)
-  const list = z.array(scalar).transform((items) => items.join(','))
-  const accounts = z.array(z.record(z.string(), scalar)).transform((all) => JSON.stringify(all))
-  const shape = z.record(z.string(), z.union([scalar, list, accounts])).nullable()
-  try {
-    return shape.parse(parseYaml(readFileSync(file, 'utf8'))) ?? {}
-  } catch (cause) {
-    throw new ConfigError('lotse.yaml wants one setting a line, such as CMS_REGIONS: [muenchen].', { cause })
-  }
 }
 
 function contentOf(env: z.infer<typeof variables>): Config['content'] {

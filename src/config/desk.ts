@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { usualMeanings, type RoleMeaning } from '../desk/provider-login.ts'
 import { deskRoles } from '../domain/desk-user.ts'
 import { isRegionSlug } from '../domain/region.ts'
+import { onOrOff, optional } from './fields.ts'
 
 export interface DeskConfig {
   /** Of the operator's choice; `null`: one is made for the data folder of an embedded database, others have none. */
@@ -38,23 +39,6 @@ export interface MailConfig {
   readonly from: string
 }
 
-interface DeskVariables {
-  readonly SECRET_KEY?: string | undefined
-  readonly PASSWORD_LOGIN?: 'on' | 'off' | undefined
-  readonly OIDC_ISSUER?: string | undefined
-  readonly OIDC_CLIENT_ID?: string | undefined
-  readonly OIDC_CLIENT_SECRET?: string | undefined
-  readonly OIDC_NAME?: string | undefined
-  readonly OIDC_ROLES_CLAIM?: readonly string[] | undefined
-  readonly OIDC_TRUST_EMAIL?: 'on' | 'off' | undefined
-  readonly OIDC_ROLES?: ReadonlyMap<string, RoleMeaning> | undefined
-  readonly SESSION_IDLE_HOURS?: number | undefined
-  readonly SESSION_DAYS?: number | undefined
-  readonly AUDIT_DAYS?: number | undefined
-  readonly SMTP_URL?: string | undefined
-  readonly MAIL_FROM?: string | undefined
-}
-
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs
 
@@ -63,30 +47,30 @@ const between = (least: number, most: number, unit: string) => {
   return z.coerce.number(wants).int(wants).min(least, wants).max(most, wants)
 }
 
-export const secretKey = z.string().min(32, 'wants at least 32 characters, such as: openssl rand -hex 32')
-export const sessionIdleHours = between(1, 24, 'hours')
-export const sessionDays = between(1, 90, 'days')
-export const auditDays = between(1, 3_650, 'days')
-export const smtpUrl = z.url({ protocol: /^smtps?$/, error: 'wants smtp://user:password@mail.example.org:587' })
-export const mailFrom = z
+const secretKey = z.string().min(32, 'wants at least 32 characters, such as: openssl rand -hex 32')
+const sessionIdleHours = between(1, 24, 'hours')
+const sessionDays = between(1, 90, 'days')
+const auditDays = between(1, 3_650, 'days')
+const smtpUrl = z.url({ protocol: /^smtps?$/, error: 'wants smtp://user:password@mail.example.org:587' })
+const mailFrom = z
   .string()
   .regex(/^[^\s@<>]+@[^\s@<>]+$|^[^<>\r\n]+ <[^\s@<>]+@[^\s@<>]+>$/, 'wants an address: Lotse <lotse@example.org>')
 
 /** What is said to a provider within this machine can't be overheard; all else must be https. */
-export const oidcIssuer = z
+const oidcIssuer = z
   .url({ protocol: /^https?$/, error: 'wants the issuer’s address, such as https://login.example.org/realms/stadt' })
   .refine(
     (url) => url.startsWith('https:') || ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname),
     'wants https',
   )
 
-export const oidcRolesClaim = z
+const oidcRolesClaim = z
   .string()
   .regex(/^[^.\s]+(\.[^.\s]+)*$/, 'wants a path such as realm_access.roles')
   .transform((path) => path.split('.'))
 
 /** `Lotse.Counsellor=counsellor,Stadt-Admins=admin:muenchen` */
-export const oidcRoles = z.string().transform((list, context) => {
+const oidcRoles = z.string().transform((list, context) => {
   const entries = list.split(',').map((entry) => readMeaning(entry.trim()))
   const known = entries.filter((entry) => entry !== undefined)
   if (known.length === entries.length) return new Map(known)
@@ -101,6 +85,25 @@ function readMeaning(entry: string): readonly [string, RoleMeaning] | undefined 
   if (role === undefined || (region !== undefined && (!isRegionSlug(region) || role === 'operator'))) return undefined
   return [value, { role, region: region ?? null }]
 }
+
+export const deskVariables = {
+  SECRET_KEY: optional(secretKey),
+  PASSWORD_LOGIN: optional(onOrOff),
+  OIDC_ISSUER: optional(oidcIssuer),
+  OIDC_CLIENT_ID: optional(z.string()),
+  OIDC_CLIENT_SECRET: optional(z.string()),
+  OIDC_NAME: optional(z.string()),
+  OIDC_ROLES_CLAIM: optional(oidcRolesClaim),
+  OIDC_ROLES: optional(oidcRoles),
+  OIDC_TRUST_EMAIL: optional(onOrOff),
+  SESSION_IDLE_HOURS: optional(sessionIdleHours),
+  SESSION_DAYS: optional(sessionDays),
+  AUDIT_DAYS: optional(auditDays),
+  SMTP_URL: optional(smtpUrl),
+  MAIL_FROM: optional(mailFrom),
+}
+
+type DeskVariables = z.infer<z.ZodObject<typeof deskVariables>>
 
 /** Variables that others are of no use without. */
 export function missingForDesk(env: DeskVariables): readonly { readonly name: string; readonly wants: string }[] {

@@ -1,6 +1,7 @@
 /** Language models in the configuration: one service, up to three of its models, and what they may cost. */
 
 import { z } from 'zod'
+import { httpUrl, onOrOff, optional } from './fields.ts'
 
 export interface ModelsConfig {
   /** Without a slash at its end; OpenAI's, or any that speaks its language. */
@@ -25,33 +26,32 @@ export interface ModelsConfig {
 const defaultUrl = 'https://api.openai.com/v1'
 const defaultTurnMs = 20_000
 
-export const modelName = z.string().min(1)
-export const modelTurnMs = z.coerce
+const modelName = z.string().min(1)
+const modelTurnMs = z.coerce
   .number('wants milliseconds')
   .int()
   .min(1_000, 'wants milliseconds, 1000 to 120000')
   .max(120_000, 'wants milliseconds, 1000 to 120000')
-export const onOrOff = z.enum(['on', 'off'], 'wants on or off')
-export const modelPrice = z.coerce.number('wants euros for a million tokens').min(0, 'wants euros for a million tokens')
-export const minutePrice = z.coerce
-  .number('wants euros for a minute of speech')
-  .min(0, 'wants euros for a minute of speech')
-export const modelBudget = z.coerce.number('wants euros a day').positive('wants euros a day, more than 0')
+const modelPrice = z.coerce.number('wants euros for a million tokens').min(0, 'wants euros for a million tokens')
+const minutePrice = z.coerce.number('wants euros for a minute of speech').min(0, 'wants euros for a minute of speech')
+const modelBudget = z.coerce.number('wants euros a day').positive('wants euros a day, more than 0')
 
-interface ModelVariables {
-  readonly OPENAI_API_KEY?: string | undefined
-  readonly OPENAI_BASE_URL?: string | undefined
-  readonly CHAT_MODEL?: string | undefined
-  readonly EMBEDDING_MODEL?: string | undefined
-  readonly TRANSCRIPTION_MODEL?: string | undefined
-  readonly MODEL_TURN_MS?: number | undefined
-  readonly MODEL_RERANK?: 'on' | 'off' | undefined
-  readonly MODEL_PRICE_INPUT?: number | undefined
-  readonly MODEL_PRICE_OUTPUT?: number | undefined
-  readonly MODEL_PRICE_MINUTE?: number | undefined
-  readonly MODEL_BUDGET_REGION?: number | undefined
-  readonly MODEL_BUDGET_PERSON?: number | undefined
+export const modelVariables = {
+  OPENAI_API_KEY: optional(z.string()),
+  OPENAI_BASE_URL: optional(httpUrl),
+  CHAT_MODEL: optional(modelName),
+  EMBEDDING_MODEL: optional(modelName),
+  TRANSCRIPTION_MODEL: optional(modelName),
+  MODEL_TURN_MS: optional(modelTurnMs),
+  MODEL_RERANK: optional(onOrOff),
+  MODEL_PRICE_INPUT: optional(modelPrice),
+  MODEL_PRICE_OUTPUT: optional(modelPrice),
+  MODEL_PRICE_MINUTE: optional(minutePrice),
+  MODEL_BUDGET_REGION: optional(modelBudget),
+  MODEL_BUDGET_PERSON: optional(modelBudget),
 }
+
+type ModelVariables = z.infer<z.ZodObject<typeof modelVariables>>
 
 const models = ['CHAT_MODEL', 'EMBEDDING_MODEL', 'TRANSCRIPTION_MODEL'] as const
 const budgets = ['MODEL_BUDGET_REGION', 'MODEL_BUDGET_PERSON'] as const

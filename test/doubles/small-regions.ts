@@ -1,7 +1,8 @@
 /** Small regions for flows, as a scripted CMS publishes them, and a Lotse that reads them. */
 
 import { createApp, type App, type Overrides } from '../../src/app.ts'
-import { readConfig, type Config, type Environment } from '../../src/config.ts'
+import { readConfig, type Config } from '../../src/config.ts'
+import type { Environment } from '../../src/config/environment.ts'
 import type { RegionSlug } from '../../src/domain/region.ts'
 import { createLog } from '../../src/log.ts'
 import type { DatabaseAddress } from '../services/each-database.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readConfig, type Environment } from '../../src/config.ts'
+import { readConfig } from '../../src/config.ts'
+import type { Environment } from '../../src/config/environment.ts'
 
 const read = (environment: Environment) => readConfig(environment, '/lotse')
 const hourMs = 3_600_000

@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readConfig, readEnvironment } from '../../src/config.ts'
+import { readConfig } from '../../src/config.ts'
+import { readEnvironment } from '../../src/config/environment.ts'
 
 describe('the configuration', () => {
   it('is the demo region on an embedded database when nothing is set', () => {

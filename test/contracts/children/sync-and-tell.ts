@@ -1,7 +1,8 @@
 /** Does what `lotse sync` does, and prints the stage it reaches, a line each, and "end". */
 
 import { createApp } from '../../../src/app.ts'
-import { readConfig, type Environment } from '../../../src/config.ts'
+import { readConfig } from '../../../src/config.ts'
+import type { Environment } from '../../../src/config/environment.ts'
 import { silent } from '../../services/silent-log.ts'
 
 const config = readConfig(JSON.parse(process.argv[2] ?? '') as Environment)
