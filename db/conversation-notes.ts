@@ -11,7 +11,7 @@ import type { ConversationNotes, KeptDraft, NewNote } from '../src/ports/work.ts
 import { mayAnswerSql } from './desk-colleagues.ts'
 import { lockNewcomer } from './desk/in-conversation.ts'
 import { notify } from './desk/notify.ts'
-import { seenTables } from './desk/seen-conversation.ts'
+import { visibleTables } from './desk/seen-conversation.ts'
 import { notesSql } from './open-conversations.ts'
 import { transaction, type Client, type Pool } from './pool.ts'
 import { storable, toJsonb } from './storable.ts'
@@ -27,7 +27,7 @@ export function createConversationNotes(pool: Pool): ConversationNotes {
 }
 
 /** Given `$1` and `$2`: the conversation, where it is seen in these regions. */
-const seenSql = `select conversation.id, conversation.region ${seenTables}
+const seenSql = `select conversation.id, conversation.region, escalation.id as escalation ${visibleTables}
   where conversation.id = $1 and conversation.region = any($2) and seen.is_seen`
 
 async function setTopic(
@@ -39,10 +39,7 @@ async function setTopic(
   const { rowCount } = await pool.query(
     `update escalation set topic = $3
      from (${seenSql}) found
-     where escalation.id = (
-       select latest.id from escalation latest where latest.conversation = found.id
-       order by ended_at is null desc, claimed_at is not null desc, opened_at desc
-       limit 1)`,
+     where escalation.id = found.escalation`,
     [id, regions, topic],
   )
   return rowCount === 1

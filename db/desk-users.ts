@@ -101,7 +101,9 @@ async function changeUser(
   if (endsOperating && isOperator(before) && !(await isAnotherOperator(client, id))) return 'last-operator'
   // Sessions first, as whoever notes that one was seen does: neither waits for the other's end.
   if (isDisabled === true) await client.query('delete from desk_session where desk_user = $1', [id])
-  if (isDisabled === true) await client.query('delete from desk_invitation where desk_user = $1', [id])
+  // An open link leads to no more than it did when it was handed out: whoever has it may not be who gives more.
+  const isGrowing = roles?.some((role) => !before.roles.some((one) => isSameRole(one, role))) === true
+  if (isDisabled === true || isGrowing) await client.query('delete from desk_invitation where desk_user = $1', [id])
   await client.query(
     `update desk_user set name = coalesce($2, name),
        disabled_at = case when $3::boolean is null then disabled_at when $3 then coalesce(disabled_at, $4) end
@@ -111,6 +113,8 @@ async function changeUser(
   if (roles !== undefined) await replaceRoles(client, id, roles)
   return 'changed'
 }
+
+const isSameRole = (one: GrantedRole, other: GrantedRole) => one.role === other.role && one.region === other.region
 
 const isOperator = ({ roles, disabledAt }: DeskUser) =>
   disabledAt === null && roles.some(({ role }) => role === 'operator')

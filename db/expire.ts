@@ -21,9 +21,7 @@ export async function expire(
   const silent = await inBatches(peopleAtOnce, (limit) => forgetSilent(pool, keepSince, limit))
   const unconfirmed = await inBatches(peopleAtOnce, (limit) => forgetUnconfirmed(pool, unconfirmedSince, limit))
   const old = await inBatches(rowsAtOnce, (limit) => removeMessages(pool, keepSince, limit))
-  await inBatches(rowsAtOnce, (limit) => removeTurns(pool, keepSince, limit))
-  await inBatches(rowsAtOnce, (limit) => removeEscalations(pool, keepSince, limit))
-  await inBatches(rowsAtOnce, (limit) => removeNotes(pool, keepSince, limit))
+  for (const rows of aged) await inBatches(rowsAtOnce, (limit) => removeAged(pool, rows, keepSince, limit))
   await inBatches(rowsAtOnce, (limit) => removeDrafts(pool, keepSince, limit))
   await inBatches(rowsAtOnce, (limit) => removeTags(pool, limit))
   await inBatches(rowsAtOnce, (limit) => removeOutboxRows(pool, keepSince, limit))
@@ -92,28 +90,22 @@ async function removeMessages(pool: Pool, since: Date, limit: number): Promise<R
   return { rows: rowCount ?? 0, messages: rowCount ?? 0 }
 }
 
-async function removeTurns(pool: Pool, since: Date, limit: number): Promise<Removed> {
-  const { rowCount } = await pool.query(
-    `with old as (select id from turn where asked_at < $1 order by asked_at limit $2 for update skip locked)
-     delete from turn using old where turn.id = old.id`,
-    [since, limit],
-  )
-  return { rows: rowCount ?? 0, messages: 0 }
-}
+/** A wish for a person that is open is never old. */
+const aged = [
+  { table: 'turn', at: 'asked_at' },
+  { table: 'escalation', at: 'ended_at' },
+  { table: 'note', at: 'created_at' },
+] as const
 
-async function removeEscalations(pool: Pool, since: Date, limit: number): Promise<Removed> {
+async function removeAged(
+  pool: Pool,
+  { table, at }: (typeof aged)[number],
+  since: Date,
+  limit: number,
+): Promise<Removed> {
   const { rowCount } = await pool.query(
-    `with old as (select id from escalation where ended_at < $1 limit $2 for update skip locked)
-     delete from escalation using old where escalation.id = old.id`,
-    [since, limit],
-  )
-  return { rows: rowCount ?? 0, messages: 0 }
-}
-
-async function removeNotes(pool: Pool, since: Date, limit: number): Promise<Removed> {
-  const { rowCount } = await pool.query(
-    `with old as (select id from note where created_at < $1 limit $2 for update skip locked)
-     delete from note using old where note.id = old.id`,
+    `with old as (select id from ${table} where ${at} < $1 order by ${at} limit $2 for update skip locked)
+     delete from ${table} using old where ${table}.id = old.id`,
     [since, limit],
   )
   return { rows: rowCount ?? 0, messages: 0 }

@@ -2,7 +2,9 @@
 
 import { usualPreferences, type DeskPreferences, type DeskUserId } from '../src/domain/desk-user.ts'
 import type { PushSubscription, Telling, Untold, UntoldNotification } from '../src/domain/live.ts'
+import type { ConversationId } from '../src/domain/person.ts'
 import type { Reservation, Telltale, WaitingConversation } from '../src/ports/live.ts'
+import { lockNewcomer } from './desk/in-conversation.ts'
 import { transaction, type Client, type Pool } from './pool.ts'
 
 export function createTelltale(pool: Pool): Telltale {
@@ -46,7 +48,7 @@ async function waiting(pool: Pool, limit: number): Promise<readonly WaitingConve
 }
 
 interface Announcement {
-  readonly conversation: string
+  readonly conversation: ConversationId
   readonly kind: string
   readonly to: readonly DeskUserId[]
   readonly now: Date
@@ -54,6 +56,7 @@ interface Announcement {
 
 /** Of many processes that try, the first one does it; whoever it was suggested to knows already. */
 async function announce(client: Client, { conversation, kind, to, now }: Announcement): Promise<void> {
+  await lockNewcomer(client, conversation, 'all')
   const { rows } = await client.query<{ region: string; suggestedTo: DeskUserId | null }>(
     `update escalation set announced = $2
      where id in (

@@ -4,7 +4,8 @@ import type { DeskUserId } from '../src/domain/desk-user.ts'
 import type { RegionSlug } from '../src/domain/region.ts'
 import type { CounsellorLoad, Deadline, TendedEscalation } from '../src/domain/tend.ts'
 import type { TendStore } from '../src/ports/tend.ts'
-import { isOfConversation } from './desk/seen-conversation.ts'
+import { mayAnswerSql } from './desk-colleagues.ts'
+import { isOfConversation, isWritten, spokenLanguage, spokenTable } from './desk/seen-conversation.ts'
 import { transaction, type Pool } from './pool.ts'
 import { takeStep } from './tend/step.ts'
 
@@ -18,18 +19,9 @@ export function createTendStore(pool: Pool): TendStore {
 
 /** What somebody wrote before it was taken over they waited with: the holder owes an answer since they took it. */
 const openSql = `
-  select conversation.id as conversation, conversation.region, person.channel,
-    case
-      when person.wants_plain_language and spoken.language = 'de' then 'de-si'
-      else spoken.language
-    end as language,
+  select conversation.id as conversation, conversation.region, person.channel, ${spokenLanguage} as language,
     escalation.topic, is_urgent as "isUrgent", escalation.opened_at as "openedAt", conversation.held_by as "heldBy",
-    exists (
-      select from desk_user
-      join desk_user_role on desk_user_role.desk_user = desk_user.id
-      where desk_user.id = conversation.held_by and disabled_at is null and role in ('counsellor', 'admin')
-        and coalesce(desk_user_role.region, conversation.region) = conversation.region
-    ) as "isAllowed",
+    ${mayAnswerSql('conversation.held_by', 'conversation.region')} as "isAllowed",
     case when wrote.at > coalesce(last_response_at, '-infinity')
       then greatest(wrote.at, claimed_at, came_back_at) end as "owesSince",
     last_held_by as "lastHeldBy", suggested_to as "suggestedTo", suggested_at as "suggestedAt", tried,
@@ -41,21 +33,13 @@ const openSql = `
   from escalation
   join conversation on conversation.id = escalation.conversation and state in ('waiting', 'with-counsellor')
   join person on person.id = conversation.person
-  cross join lateral (
-    select coalesce(chosen_language, person.language, language_hint, (
-      select region_language.language from region_language
-      where region_language.region = conversation.region
-      order by position
-      limit 1
-    )) as language
-  ) spoken
+  ${spokenTable}
   left join lateral (
     select max(received_at) as at from message
-    where conversation.held_by is not null and ${isOfConversation}
-      and message.content->>'kind' in ('text', 'voice', 'file', 'location')
+    where conversation.held_by is not null and ${isOfConversation} and ${isWritten}
   ) wrote on true
   where escalation.ended_at is null
-  order by opened_at
+  order by is_urgent desc, opened_at
   limit $1`
 
 async function open(pool: Pool, limit: number): Promise<readonly TendedEscalation[]> {
@@ -89,17 +73,23 @@ interface OpenRow extends Omit<TendedEscalation, 'holder' | 'suggestion' | 'dead
   readonly resolutionDueAt: Date | null
 }
 
+/** Whoever was busy when is read once for all of them, as wishes are kept for long. */
 const counsellorsSql = `
   select desk_user.id, served.region, bool_or(role = 'counsellor') as "isCounsellor",
     jsonb_build_object('languages', to_jsonb(languages), 'topics', to_jsonb(topics), 'hours', hours,
       'openLimit', open_limit, 'isAvailable', is_available) as profile,
     (select count(*)::int from conversation where held_by = desk_user.id) as open,
-    (select max(greatest(claimed_at, last_response_at)) from escalation where claimed_by = desk_user.id) as "lastBusyAt"
+    busy.at as "lastBusyAt"
   from unnest($1::text[]) as served (region)
   join desk_user_role on role in ('counsellor', 'admin')
     and coalesce(desk_user_role.region, served.region) = served.region
   join desk_user on desk_user.id = desk_user_role.desk_user and disabled_at is null
-  group by served.region, desk_user.id
+  left join (
+    select claimed_by, max(greatest(claimed_at, last_response_at)) as at from escalation
+    where claimed_by is not null
+    group by claimed_by
+  ) busy on busy.claimed_by = desk_user.id
+  group by served.region, desk_user.id, busy.at
   order by served.region, desk_user.id`
 
 async function counsellors(pool: Pool, regions: readonly RegionSlug[]): Promise<readonly CounsellorLoad[]> {

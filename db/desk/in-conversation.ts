@@ -15,11 +15,11 @@ import { toJsonb } from '../storable.ts'
 export async function lockNewcomer(
   client: Client,
   id: ConversationId,
-  regions: readonly RegionSlug[],
+  regions: readonly RegionSlug[] | 'all',
 ): Promise<PersonId | undefined> {
   const { rows } = await client.query<{ person: PersonId }>(
-    'select person from conversation where id = $1 and region = any($2)',
-    [id, regions],
+    'select person from conversation where id = $1 and ($2::text[] is null or region = any($2))',
+    [id, regions === 'all' ? null : regions],
   )
   const [found] = rows
   return found && (await lockPerson(client, found.person))?.id

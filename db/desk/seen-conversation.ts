@@ -15,13 +15,30 @@ export const isOfConversation = `
     and (message.conversation = conversation.id
       or message.handled_at is null and conversation.state = 'with-counsellor' and person.region = conversation.region)`
 
+/** Of the newcomer, in a message of theirs: what somebody owes an answer to. */
+export const isWritten = `message.content->>'kind' in ('text', 'voice', 'file', 'location')`
+
+/** That the newcomer is spoken to in. Needs `spokenTable`. */
+export const spokenLanguage = `case
+    when person.wants_plain_language and spoken.language = 'de' then 'de-si'
+    else spoken.language
+  end`
+
+/** Needs the tables `person` and `conversation`. */
+export const spokenTable = `
+  cross join lateral (
+    select coalesce(chosen_language, person.language, language_hint, (
+      select region_language.language from region_language
+      where region_language.region = conversation.region
+      order by position
+      limit 1
+    )) as language
+  ) spoken`
+
 /** As `OpenConversation`. */
 export const seenColumns = `
   conversation.id, conversation.region, conversation.state, person.channel,
-  case
-    when person.wants_plain_language and spoken.language = 'de' then 'de-si'
-    else spoken.language
-  end as language,
+  ${spokenLanguage} as language,
   coalesce(escalation.cause, 'asked-for') as cause, coalesce(escalation.topic, 'other') as topic,
   coalesce(escalation.is_urgent, false) as "isUrgent",
   coalesce(escalation.opened_at, conversation.changed_at) as since,
@@ -63,16 +80,8 @@ export const visibleTables = `
 /** With all that `seenColumns` names. */
 export const seenTables = `
   ${visibleTables}
-  cross join lateral (
-    select coalesce(chosen_language, person.language, language_hint, (
-      select region_language.language from region_language
-      where region_language.region = conversation.region
-      order by position
-      limit 1
-    )) as language
-  ) spoken
+  ${spokenTable}
   left join lateral (
     select max(received_at) as at from message
-    where ${isOfConversation} and received_at <= seen.until
-      and message.content->>'kind' in ('text', 'voice', 'file', 'location')
+    where ${isOfConversation} and received_at <= seen.until and ${isWritten}
   ) wrote on true`

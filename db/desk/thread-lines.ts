@@ -6,7 +6,7 @@ import type { ConversationId } from '../../src/domain/person.ts'
 import type { OriginalWords } from '../../src/domain/translation.ts'
 import { authorOf, type AuthorRow } from '../authors.ts'
 import type { Pool } from '../pool.ts'
-import { isOfConversation, seenTables } from './seen-conversation.ts'
+import { isOfConversation, visibleTables } from './seen-conversation.ts'
 
 /** More of a conversation than anybody reads before they answer: the latest of it. */
 const mostLines = 500
@@ -14,7 +14,7 @@ const mostLines = 500
 export async function linesOf(pool: Pool, id: ConversationId): Promise<readonly ThreadLine[]> {
   const { rows } = await pool.query<LineRow>(
     `with conversation as (
-       select conversation.*, seen.until as seen_until ${seenTables} where conversation.id = $1
+       select conversation.*, seen.until as seen_until ${visibleTables} where conversation.id = $1
      )
      select * from (
        select 'newcomer' as kind, message.id::text as id, received_at as at, 0 as speaker, sequence as position,

@@ -52,7 +52,6 @@ function stateAfter(before: ConversationState, settlement: Settlement): Conversa
 
 type Found = Pick<Conversation, 'id' | 'state'>
 
-/** Counsellors change its state without locking the person. */
 async function lockConversation(client: Client, person: PersonId, region: RegionSlug): Promise<Found | undefined> {
   const { rows } = await client.query<Found>(
     'select id, state from conversation where person = $1 and region = $2 for update',

@@ -4,9 +4,8 @@ import type { DeskUserId } from '../../src/domain/desk-user.ts'
 import type { NotificationKind } from '../../src/domain/live.ts'
 import type { ConversationId, PersonId } from '../../src/domain/person.ts'
 import type { TendStep } from '../../src/domain/tend.ts'
-import { sayIn } from '../desk/in-conversation.ts'
+import { lockNewcomer, sayIn } from '../desk/in-conversation.ts'
 import { endUndo } from '../desk/undo.ts'
-import { lockPerson } from '../people.ts'
 import type { Client } from '../pool.ts'
 
 /** Whose lane to wake; `undefined` where nothing is said. */
@@ -16,7 +15,7 @@ export async function takeStep(
   step: TendStep,
   now: Date,
 ): Promise<PersonId | undefined> {
-  const person = await lockNewcomer(client, conversation)
+  const person = await lockNewcomer(client, conversation, 'all')
   if (person === undefined) return undefined
   const tended = await lockTended(client, conversation)
   if (tended === undefined) return undefined
@@ -55,13 +54,6 @@ interface Doing {
 }
 
 type Step<Kind> = Extract<TendStep, { readonly kind: Kind }>
-
-/** Whoever changes a conversation locks its person first, as a turn does. */
-async function lockNewcomer(client: Client, id: ConversationId): Promise<PersonId | undefined> {
-  const { rows } = await client.query<{ person: PersonId }>('select person from conversation where id = $1', [id])
-  const [found] = rows
-  return found && (await lockPerson(client, found.person))?.id
-}
 
 async function lockTended(client: Client, id: ConversationId): Promise<Tended | undefined> {
   const { rows } = await client.query<Tended>(
@@ -145,7 +137,7 @@ async function handBack(step: Step<'hand-back'>, doing: Doing): Promise<PersonId
 
 async function comeBack({ whom }: Step<'come-back'>, doing: Doing): Promise<undefined> {
   const { client, tended, now } = doing
-  if (tended.snoozedUntil === null) return undefined
+  if (tended.snoozedUntil === null || tended.snoozedUntil > now) return undefined
   await client.query('update escalation set snoozed_until = null, snoozed_at = null, came_back_at = $2 where id = $1', [
     tended.escalation,
     now,

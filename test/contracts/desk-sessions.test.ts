@@ -135,6 +135,15 @@ describeEachDatabase('who is let in at the desk', (database) => {
   describe('an invitation', () => {
     const link = digestOf('link')
 
+    test('ends with another role for whoever it is for, and with no other change', async () => {
+      const link = digestOf('link that grows')
+      await invitations.add(link, user.id, at(100))
+      await users.change(user.id, { name: 'Another Name', roles: user.roles }, at(1))
+      expect((await invitations.find(link, at(99)))?.id).toBe(user.id)
+      await users.change(user.id, { roles: [...user.roles, { role: 'operator', region: null }] }, at(2))
+      expect(await invitations.find(link, at(99))).toBeUndefined()
+    })
+
     test('works once, until it is too old', async () => {
       await invitations.add(link, user.id, at(100))
       expect((await invitations.find(link, at(99)))?.id).toBe(user.id)

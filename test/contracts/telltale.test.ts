@@ -1,7 +1,8 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createDeskNotifications } from '../../db/desk-notifications.ts'
 import { keyMadeOnce } from '../../db/desk-keys.ts'
-import type { Pool } from '../../db/pool.ts'
+import { lockNewcomer } from '../../db/desk/in-conversation.ts'
+import { transaction, type Pool } from '../../db/pool.ts'
 import { createTelltale } from '../../db/telltale.ts'
 import { announceWaiting } from '../../src/desk/announce-waiting.ts'
 import type { DeskUserId } from '../../src/domain/desk-user.ts'
@@ -89,6 +90,28 @@ describeEachDatabase('what counsellors are told', (database) => {
       await announce(anna)
       expect(await notified(anna)).toMatchObject([{ conversation: urgent }])
     })
+
+    if (database.kind === 'PostgreSQL') {
+      test('is told beside whatever else changes the conversation: neither waits for the other’s end', async () => {
+        const id = await addConversation(pool)
+        const isSomebodyWaiting = async () =>
+          (
+            await pool.query(
+              `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+            )
+          ).rowCount === 1
+        const { announcing } = await transaction(pool, async (client) => {
+          await lockNewcomer(client, id, [muenchen])
+          await client.query('select from conversation where id = $1 for update', [id])
+          const announcing = announce(anna)
+          await vi.waitUntil(isSomebodyWaiting)
+          await client.query(`update escalation set topic = 'work' where conversation = $1`, [id])
+          return { announcing }
+        })
+        await announcing
+        expect(await notified(anna)).toMatchObject([{ kind: 'waiting', conversation: id }])
+      })
+    }
 
     test('is read by itself when somebody has taken it', async () => {
       const id = await addConversation(pool)

@@ -311,6 +311,14 @@ describeEachDatabase('looking after the wish for a person', (database) => {
       expect(await told(ali)).toEqual([{ kind: 'due-soon', conversation: id }])
     })
 
+    test('stays put aside where its holder has just put it off further', async () => {
+      const { id } = await aside()
+      await pool.query('update escalation set snoozed_until = $2 where conversation = $1', [id, at(900)])
+      await store.apply(id, { kind: 'come-back', whom: [ali] }, at(600))
+      expect((await tended(id))?.snoozedUntil).toEqual(at(900))
+      expect(await told(ali)).toEqual([])
+    })
+
     test('comes back when the newcomer writes', async () => {
       const { chat, person, id } = await aside()
       await write(chat, 60)
