@@ -12,6 +12,7 @@ import type { ConverseDeps } from './deps.ts'
 import { alreadyHandedOver, handOver } from './hand-over.ts'
 import { hasCounsellors, type Moment } from './moment.ts'
 import { ownHandOver, topicIn } from './own-hand-over.ts'
+import { privately } from './privately.ts'
 import { isRecent } from './recent.ts'
 import { say } from './say.ts'
 import { whileTelling } from './tell-progress.ts'
@@ -39,12 +40,13 @@ export async function ask(asked: Asked, moment: Moment, region: Region, deps: Co
   const spoken = { ...moment, language: answer.language, phrases: phrasesFor(answer.language) }
   if (answer.reason === wantsPerson && hasCounsellors(spoken)) {
     const turn = turnOf(asked, { ...answer, kind: 'escalated' }, deps)
+    if (moment.standing.person.isGroup) return privately({ person, turns: [turn] }, moment, deps)
     // What is found for the wish itself is about nothing that they need.
     const { topic } = topicIn(asked.text, { ...answer, candidates: [] }, spoken, deps)
     const handed = alreadyHandedOver(spoken) ?? (await handOver({ cause: 'asked-for', topic }, spoken, region, deps))
     return { person, turns: [turn], ...handed }
   }
-  return { person, ...(await told(asked, answer, spoken, region, deps)) }
+  return privately({ person, ...(await told(asked, answer, spoken, region, deps)) }, moment, deps)
 }
 
 function respond(question: Question, { standing }: Moment, { responder, showProgress }: ConverseDeps): Promise<Answer> {

@@ -1,7 +1,6 @@
 /** What is done for a text, written or spoken: it is answered, or chooses a region. */
 
 import type { Effect } from '../domain/settlement.ts'
-import { fill } from '../phrases/phrases.ts'
 import { ask } from './ask.ts'
 import type { ConverseDeps } from './deps.ts'
 import { findRegionIn } from './find-region.ts'
@@ -9,7 +8,6 @@ import { languageOf } from './hear-language.ts'
 import { after, merge, momentOf, type Moment } from './moment.ts'
 import type { Situation } from './obey.ts'
 import { askForRegion, chooseRegion, regionFromText } from './region.ts'
-import { say } from './say.ts'
 import { backToMachine, isWishForMachine, isWithPerson } from './talk-to-person.ts'
 
 interface Text {
@@ -39,8 +37,7 @@ export function asWritten(text: string, moment: Situation, deps: ConverseDeps): 
 }
 
 async function answerText({ text, messageId }: Text, moment: Situation, deps: ConverseDeps): Promise<Effect> {
-  if (moment.region !== null)
-    return privately(await ask({ text, messageId }, moment, moment.region, deps), moment, deps)
+  if (moment.region !== null) return ask({ text, messageId }, moment, moment.region, deps)
   const named = findRegionIn(text, await deps.regions())
   if (named === undefined) {
     const isQuestion = moment.isFirst || /\s/.test(text.trim())
@@ -51,14 +48,4 @@ async function answerText({ text, messageId }: Text, moment: Situation, deps: Co
   const effect: Effect = { person: { region: named.region.slug, heldQuestion: named.question } }
   const there = momentOf(after(moment.standing, effect), null)
   return merge([effect, await chooseRegion(named.region.slug, there, deps)])
-}
-
-/** In a group, whatever is about a person is better said where nobody else reads. */
-function privately(effect: Effect, { standing, phrases }: Moment, deps: ConverseDeps): Effect {
-  const { isGroup, address } = standing.person
-  const isPersonal = effect.turns?.some(({ answer }) => answer.kind === 'emergency' || answer.kind === 'escalated')
-  if (!isGroup || isPersonal !== true) return effect
-  const { escalation: _, ...others } = effect
-  const hint = fill(phrases.writePrivately, { url: deps.privateLink(address) ?? '' })
-  return { ...others, says: [...(effect.says ?? []), say(hint)] }
 }

@@ -1,7 +1,8 @@
 /** Where a conversation stands when a remark is answered: what every step looks at. */
 
 import { languageTag, type LanguageTag } from '../domain/language.ts'
-import type { Region } from '../domain/region.ts'
+import type { ConversationId } from '../domain/person.ts'
+import type { Region, RegionSlug } from '../domain/region.ts'
 import {
   remembered,
   type Effect,
@@ -57,7 +58,7 @@ export function after(standing: Standing, effect: Effect): Standing {
   return {
     ...standing,
     person,
-    conversation: isElsewhere ? null : conversationAfter(standing, effect),
+    conversation: conversationAfter(isElsewhere ? null : standing.conversation, person.region, effect),
     lastWish: isElsewhere ? null : wishAfter(standing, effect),
     wasClaimed: !isElsewhere && standing.wasClaimed,
     lastTurn: isElsewhere && turn === undefined ? null : lastTurn,
@@ -80,13 +81,20 @@ function wishAfter({ lastWish, exchanges }: Standing, { escalation }: Effect): P
   return { endedHow: 'withdrawn', endedAt: exchanges.at(-1)?.askedAt ?? new Date(0) }
 }
 
-function conversationAfter({ conversation }: Standing, { conversation: state, escalation }: Effect) {
+/** A turn, or a wish, opens one where there is none yet: what comes with it belongs to it, too. */
+function conversationAfter(before: Standing['conversation'], region: RegionSlug | null, effect: Effect) {
+  const { conversation: state, escalation, turns = [] } = effect
+  const isWish = escalation !== undefined && escalation !== 'withdrawn'
+  const isOpened = region !== null && (turns.length > 0 || state !== undefined || isWish)
+  const conversation = before ?? (isOpened ? { id: givenLater, region, state: 'with-bot' as const } : null)
   if (conversation === null) return null
   const next = state ?? conversation.state
   if (escalation === 'withdrawn') return { ...conversation, state: next === 'waiting' ? ('with-bot' as const) : next }
-  const isAskedFor = escalation !== undefined && next !== 'with-counsellor'
-  return { ...conversation, state: isAskedFor ? ('waiting' as const) : next }
+  return { ...conversation, state: isWish && next !== 'with-counsellor' ? ('waiting' as const) : next }
 }
+
+/** The database gives it when the turn is settled; until then nothing asks for it. */
+const givenLater = '' as ConversationId
 
 /** What opens a conversation, so that counsellors see later what belongs to it though nobody asked a question. */
 export const opening = ({ standing, region }: Moment): Effect =>

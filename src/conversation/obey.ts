@@ -1,14 +1,13 @@
 /** What is done at a command. */
 
 import type { Effect } from '../domain/settlement.ts'
-import { fill } from '../phrases/phrases.ts'
 import { browse, listEvents, listPlaces } from './browse.ts'
 import { commandNamed, help } from './commands.ts'
 import type { ConverseDeps } from './deps.ts'
 import type { Moment } from './moment.ts'
 import { askWhetherToDelete, explainPrivacy, exportData, stop } from './own-data.ts'
+import { writePrivately } from './privately.ts'
 import { askForRegion, regionFromText } from './region.ts'
-import { say } from './say.ts'
 import { languageCommand, togglePlainLanguage } from './settings.ts'
 import { backToMachine, isWithPerson } from './talk-to-person.ts'
 import { wantPerson } from './want-person.ts'
@@ -18,9 +17,8 @@ export type Situation = Moment & { readonly isFirst: boolean }
 
 export async function obey(name: string, argument: string, moment: Situation, deps: ConverseDeps): Promise<Effect> {
   const command = commandNamed(name)
-  const { phrases, standing } = moment
-  if (standing.person.isGroup && (personal as readonly (string | undefined)[]).includes(command)) {
-    return { says: [say(fill(phrases.writePrivately, { url: deps.privateLink(standing.person.address) ?? '' }))] }
+  if (moment.standing.person.isGroup && (personal as readonly (string | undefined)[]).includes(command)) {
+    return { says: [writePrivately(moment, deps)] }
   }
   switch (command) {
     case 'start':

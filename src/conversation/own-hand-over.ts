@@ -53,6 +53,7 @@ export async function handOverUnhelped(asked: PastTurn, moment: Moment, deps: Co
 /** None of the pages that were offered is what the newcomer means: there is no answer after all. */
 export async function handOverUnanswered(asked: PastTurn, moment: Moment, deps: ConverseDeps): Promise<Effect> {
   const { region } = moment
+  if (region === null || asked.answer.region !== region.slug) return {}
   const own = ownHandOver(asked.question, { ...asked.answer, kind: 'abstained' }, moment, deps)
-  return region === null || own === undefined ? {} : handOver({ ...own, turn: asked.id }, moment, region, deps)
+  return own === undefined ? {} : handOver({ ...own, turn: asked.id }, moment, region, deps)
 }

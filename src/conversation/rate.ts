@@ -23,7 +23,7 @@ export async function rate(
   const reasons = ratingReasons.map((reason) =>
     actionButton(phrases[labels[reason]], { kind: 'rate-reason', turn, reason }),
   )
-  const offersPerson = hasCounsellors(moment) && handed.escalation === undefined
+  const offersPerson = hasCounsellors(moment) && !standing.person.isGroup && handed.escalation === undefined
   const person = offersPerson ? [actionButton(phrases.talkToPerson, { kind: 'want-person' })] : []
   const why = say(phrases.whyNot, { buttons: inRows([...reasons, ...person]), turn })
   return { ...handed, ratings, says: [why, ...(handed.says ?? [])] }

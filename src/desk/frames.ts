@@ -49,6 +49,10 @@ export function createFrames({ events, notifications, write }: FramesDeps): Fram
   }
 
   function framesOfConversations(wanted: readonly OfConversation[]): ReadonlyMap<number, Promise<Uint8Array>> {
+    const known = wanted.flatMap(({ id, conversation }) => {
+      const one = kept.get(conversation)
+      return one?.id === id ? [[id, one.frame] as const] : []
+    })
     const missing = wanted.filter(({ id, conversation }) => kept.get(conversation)?.id !== id)
     const read = readAll(missing.map(({ conversation }) => conversation))
     if (kept.size + missing.length > mostKept) kept.clear()
@@ -58,10 +62,6 @@ export function createFrames({ events, notifications, write }: FramesDeps): Fram
       )
       keep(conversation, id, frame)
       return [id, frame] as const
-    })
-    const known = wanted.flatMap(({ id, conversation }) => {
-      const one = kept.get(conversation)
-      return one?.id === id ? [[id, one.frame] as const] : []
     })
     return new Map([...known, ...made])
   }

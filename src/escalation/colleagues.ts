@@ -4,7 +4,7 @@ import type { FreeColleague } from '../domain/desk-work.ts'
 import type { RegionSlug } from '../domain/region.ts'
 import type { DeskSettingsStore } from '../ports/tend.ts'
 import type { Colleagues } from '../ports/work.ts'
-import { isOpen } from './office-hours.ts'
+import { isThere } from './suggest.ts'
 
 export interface ColleagueDeps {
   readonly colleagues: Colleagues
@@ -22,8 +22,5 @@ export async function colleaguesIn(
   { colleagues, settings, now }: ColleagueDeps,
 ): Promise<readonly Presence[]> {
   const [all, regional] = await Promise.all([colleagues.of(region), settings.of(region)])
-  return all.map((one) => {
-    const hours = one.profile.hours ?? regional.hours
-    return { ...one, isThere: one.profile.isAvailable && isOpen(now(), { ...regional, hours }) }
-  })
+  return all.map((one) => ({ ...one, isThere: isThere(one.profile, regional, now()) }))
 }

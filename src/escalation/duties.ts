@@ -21,10 +21,11 @@ export type Speak = (compose: (phrases: Phrases) => Outbound) => readonly Outbou
 export function dutiesFor(escalation: TendedEscalation, desk: Desk, speak: Speak): readonly TendStep[] {
   const { holder, snoozedUntil } = escalation
   if (holder === null) return [...suggestion(escalation, desk), ...reminders(escalation, desk, speak)]
+  if (holder.isAllowed && snoozedUntil !== null) {
+    return snoozedUntil > desk.now ? [] : [{ kind: 'come-back', whom: [holder.id] }]
+  }
   const relief = reliefOf(holder, escalation, desk, speak)
-  if (relief !== undefined) return [relief]
-  if (snoozedUntil === null) return reminders(escalation, desk, speak)
-  return snoozedUntil > desk.now ? [] : [{ kind: 'come-back', whom: [holder.id] }]
+  return relief === undefined ? reminders(escalation, desk, speak) : [relief]
 }
 
 // ── Whoever holds it ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -37,7 +38,7 @@ export function dutiesFor(escalation: TendedEscalation, desk: Desk, speak: Speak
 function reliefOf(holder: Holder, escalation: TendedEscalation, desk: Desk, speak: Speak): TendStep | undefined {
   const { id: from, owesSince } = holder
   if (!holder.isAllowed) return { kind: 'queue-again', from, owesSince: null, says: speak(stillWaiting) }
-  if (isSnoozed(escalation, desk) || owesSince === null || !isOverdue(owesSince, desk)) return undefined
+  if (owesSince === null || !isOverdue(owesSince, desk)) return undefined
   const isSomebodyThere = freeFor(escalation, desk).some(({ id }) => id !== from)
   return escalation.isUrgent || isSomebodyThere
     ? { kind: 'queue-again', from, owesSince, says: speak(stillWaiting) }
@@ -48,9 +49,6 @@ function reliefOf(holder: Holder, escalation: TendedEscalation, desk: Desk, spea
         says: speak(({ handedBackUnanswered }) => say(handedBackUnanswered).content),
       }
 }
-
-const isSnoozed = ({ snoozedUntil }: TendedEscalation, { now }: Desk): boolean =>
-  snoozedUntil !== null && snoozedUntil > now
 
 /** Only office hours count. */
 function isOverdue(owesSince: Date, { settings, now }: Desk): boolean {

@@ -25,8 +25,14 @@ export function createReadingLog(audit: Audit, now: () => Date): ReadingLog {
 
   return {
     async note(reader, { id, region }) {
-      if (!isNews(`${reader.id} ${id}`)) return
-      await audit.note({ actor: reader, region, action: 'conversation.read', target: id })
+      const key = `${reader.id} ${id}`
+      if (!isNews(key)) return
+      try {
+        await audit.note({ actor: reader, region, action: 'conversation.read', target: id })
+      } catch (error) {
+        noted.delete(key)
+        throw error
+      }
     },
   }
 }

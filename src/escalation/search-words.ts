@@ -31,11 +31,18 @@ const longest = 240
 export function excerptOf(text: string, words: readonly string[]): Excerpt {
   const line = text.normalize('NFC').replace(/\s+/g, ' ').trim()
   const first = marksIn(line, words)[0]?.start ?? 0
-  const start = first <= before ? 0 : line.indexOf(' ', first - before) + 1
-  const cut = line.slice(Math.min(start, first), Math.min(start, first) + longest).toWellFormed()
+  const start = startBefore(first, line)
+  const cut = line.slice(start, start + longest).toWellFormed()
   const [head, tail] = [start > 0 ? '… ' : '', line.length > start + longest ? ' …' : '']
   const excerpt = `${head}${cut}${tail}`
   return { text: excerpt, marks: marksIn(excerpt, words) }
+}
+
+/** At a word, or within a run of letters that has no spaces. */
+function startBefore(first: number, line: string): number {
+  if (first <= before) return 0
+  const space = line.indexOf(' ', first - before)
+  return space < 0 || space >= first ? first - before : space + 1
 }
 
 /** Where words begin with one of them, or where one stands in the middle, as scripts without spaces have it. */

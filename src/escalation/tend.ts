@@ -24,24 +24,42 @@ export interface TendDeps {
 /** More than anybody could work on; the rest moves up. */
 const mostAtOnce = 2_000
 
-/** Any number of processes may do so at once. Returns how many things were due. */
+/** So many failures in one round are not those of single conversations. */
+const mostFailures = 5
+
+/**
+ * Any number of processes may do so at once. Returns how many things were due.
+ *
+ * @throws AggregateError where some could not be looked after; the others were, and the next round tries again
+ */
 export async function tend(deps: TendDeps): Promise<number> {
   const open = await deps.store.open(mostAtOnce)
   const desks = await desksOf([...new Set(open.map(({ region }) => region))], deps)
-  let given = givenTo(open)
-  let done = 0
+  const round: Round = { given: givenTo(open), done: 0 }
+  const failures: unknown[] = []
   for (const escalation of open) {
     const desk = desks.get(escalation.region)
     if (desk === undefined) continue
-    const speak = (compose: Parameters<typeof wordsFor>[1]) => wordsFor(escalation, compose, deps)
-    for (const step of dutiesFor(escalation, withGiven(desk, given, escalation), speak)) {
-      const lane = await deps.store.apply(escalation.conversation, step, desk.now)
-      if (lane !== undefined) deps.waker.wake(lane)
-      given = afterStep(given, step)
-      done += 1
-    }
+    await tendOne(escalation, desk, round, deps).catch((error: unknown) => failures.push(error))
+    if (failures.length >= mostFailures) break
   }
-  return done
+  if (failures.length > 0) throw new AggregateError(failures, 'Conversations that wait could not be looked after.')
+  return round.done
+}
+
+interface Round {
+  given: Given
+  done: number
+}
+
+async function tendOne(escalation: TendedEscalation, desk: Desk, round: Round, deps: TendDeps): Promise<void> {
+  const speak = (compose: Parameters<typeof wordsFor>[1]) => wordsFor(escalation, compose, deps)
+  for (const step of dutiesFor(escalation, withGiven(desk, round.given, escalation), speak)) {
+    const lane = await deps.store.apply(escalation.conversation, step, desk.now)
+    if (lane !== undefined) deps.waker.wake(lane)
+    round.given = afterStep(round.given, step)
+    round.done += 1
+  }
 }
 
 async function desksOf(slugs: readonly RegionSlug[], deps: TendDeps): Promise<ReadonlyMap<RegionSlug, Desk>> {

@@ -401,6 +401,29 @@ describe('in a group', () => {
     expect(said).toEqual(['112', expect.stringContaining('https://t.me/lotse_bot')])
     expect(settlement.escalation).toBeUndefined()
   })
+
+  it('nobody is told that a person was asked for, as none is: neither by word nor by button', async () => {
+    const wish = { kind: 'abstained', reason: 'wants-a-person', candidates: [], citations: [] } as const
+    const group = { ...known, isGroup: true }
+    const written = await chatWithLotse({ person: group, answerTo: () => wish }).write('Ich will mit jemandem sprechen')
+    const held = { ...group, region: null, heldQuestion: 'Ich will mit jemandem sprechen' }
+    const chosen = await chatWithLotse({ person: held, ...several, answerTo: () => wish }).tap({
+      kind: 'choose-region',
+      region: augsburg.slug,
+    })
+    const tapped = await chatWithLotse({ person: group }).tap({ kind: 'want-person' })
+    for (const { said, settlement } of [written, chosen, tapped]) {
+      expect(settlement.escalation).toBeUndefined()
+      expect(said.filter((words) => words.includes('https://t.me/lotse_bot'))).toHaveLength(1)
+      expect(said.join('\n')).not.toContain('Beratungskräfte')
+    }
+  })
+
+  it('no person is offered after an answer that did not help', async () => {
+    const chat = chatWithLotse({ person: { ...known, isGroup: true } })
+    const turn = (await chat.write('Wo bekomme ich Kindergeld?')).settlement.turns?.[0]?.id ?? ''
+    expect((await chat.tap({ kind: 'rate', turn, helped: false })).labels).not.toContain(de.talkToPerson)
+  })
 })
 
 describe('a chat', () => {

@@ -11,6 +11,7 @@ import { languageTag } from '../../src/domain/language.ts'
 import type { ConversationId } from '../../src/domain/person.ts'
 import type { RegionSlug } from '../../src/domain/region.ts'
 import { cannedChoices, unfilledIn } from '../../web/src/composer/canned.ts'
+import { emptyDraft, leftAfter } from '../../web/src/composer/draft.ts'
 import { mentionChoices, mentionedIn } from '../../web/src/composer/mentions.ts'
 import { putInPlace, signBefore } from '../../web/src/composer/typed-sign.ts'
 import { dueOf, heaped, passes, noFilters } from '../../web/src/conversations/groups.ts'
@@ -18,6 +19,7 @@ import { gapFrom } from '../../web/src/thread/gap-draft.ts'
 import { snoozeTimes } from '../../web/src/thread/snooze-times.ts'
 import { timelineOf } from '../../web/src/thread/timeline.ts'
 import { spanOf } from '../../web/src/time/spans.ts'
+import { withinIn } from '../../web/src/time/within.ts'
 import { words as ar } from '../../web/src/words/desk/ar.ts'
 import { words as de } from '../../web/src/words/desk/de.ts'
 import { words as en } from '../../web/src/words/desk/en.ts'
@@ -86,6 +88,16 @@ describe('the list of conversations', () => {
     expect(spanOf(47 * 3_600_000)).toEqual({ unit: 'hours', count: 47 })
     expect(spanOf(50 * 3_600_000)).toEqual({ unit: 'days', count: 2 })
   })
+
+  it.each([
+    ['de', 'Lösung in 11 Tagen', 'Lösung in dieser Minute'],
+    ['en', 'Solution due in 11 days', 'Solution due this minute'],
+    ['ar', 'الحل خلال 11 يومًا', 'الحل هذه الدقيقة'],
+  ] as const)('says in %s by when, in a sentence that is one', (language, days, now) => {
+    const said = (ms: number) => ({ de, en, ar })[language].due.endIn.replace('{{time}}', withinIn(language)(ms))
+    expect(said(11 * 86_400_000)).toBe(days)
+    expect(said(30_000)).toBe(now)
+  })
 })
 
 describe('the thread', () => {
@@ -141,6 +153,24 @@ describe('putting off', () => {
   it('comes back in the morning', () => {
     const monday = snoozeTimes(new Date(2026, 6, 3, 12)).find(({ name }) => name === 'monday')
     expect(monday?.at).toEqual(new Date(2026, 6, 6, 9))
+  })
+})
+
+describe('a reply that has gone', () => {
+  const page = { title: 'Anmeldung', url: 'https://example.org/a' }
+  const sent = { ...emptyDraft(), text: 'Ja, morgen.', links: [page] }
+
+  it('leaves nothing but the note', () => {
+    const left = leftAfter(sent, { ...sent, note: 'Nachfragen' })
+    expect(left).toEqual({ ...emptyDraft(), note: 'Nachfragen', key: left.key })
+    expect(left.key).not.toBe(sent.key)
+  })
+
+  it('leaves what was written while it was on its way', () => {
+    const other = { title: 'Termine', url: 'https://example.org/b' }
+    const left = leftAfter(sent, { ...sent, text: 'Ja, morgen. Um neun?', links: [page, other] })
+    expect(left).toMatchObject({ text: 'Um neun?', links: [other], translation: null })
+    expect(leftAfter(sent, { ...sent, text: 'Nein, heute.' }).text).toBe('Nein, heute.')
   })
 })
 

@@ -57,6 +57,17 @@ describe('the desk as it is served to browsers', () => {
     expect(await plain.text()).toBe('export {}')
   })
 
+  it('has its files wherever it is installed, in a hidden folder, too', async () => {
+    const dist = join(folder, '.hidden/dist')
+    await build(dist)
+    const hidden = express().use(webAppRouter({ dist })).listen(0, '127.0.0.1')
+    await new Promise((resolve) => hidden.once('listening', resolve))
+    const url = `http://127.0.0.1:${(hidden.address() as AddressInfo).port}/desk`
+    const found = await Promise.all([fetch(`${url}/assets/index-1a2b.js`), fetch(`${url}/service-worker.js`)])
+    hidden.close()
+    expect(found.map(({ status }) => status)).toEqual([200, 200])
+  })
+
   it('asks again each time for what keeps its name', async () => {
     const worker = await fetch(`${address}/desk/service-worker.js`)
     expect(worker.headers.get('cache-control')).toBe('no-cache')

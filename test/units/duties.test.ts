@@ -236,6 +236,12 @@ describe('a conversation that somebody holds', () => {
     expect(dutiesOf(aside, together)).toEqual([{ kind: 'come-back', whom: [ali] }])
   })
 
+  it('is not taken from them for what they left unanswered when they put it aside', () => {
+    const aside = { ...owing(900), snoozedUntil: minutes(-1) }
+    expect(kindsOf(aside, together)).toEqual(['come-back'])
+    expect(kindsOf(aside, alone())).toEqual(['come-back'])
+  })
+
   it('goes to the queue when they may not answer there any more', () => {
     const holder = { id: ali, isAllowed: false, owesSince: null }
     expect(dutiesOf({ holder, snoozedUntil: minutes(60) }, together)).toMatchObject([

@@ -59,7 +59,8 @@ async function stage(goingOn: ReadonlyMap<string, DeskUser> = new Map([['s', cou
   const app = express()
   app.get('/', async (request, response) => {
     const regions: readonly RegionSlug[] = [muenchen]
-    const asked = { user: counsellor, regions, query: request.query, request, response } as unknown as Asked
+    const { signal } = new AbortController()
+    const asked = { user: counsellor, regions, query: request.query, request, response, signal } as unknown as Asked
     await streams.route.handle(asked as Asked<never, never>)
   })
   const server = createServer(app).listen(0, '127.0.0.1')
@@ -117,7 +118,7 @@ test('a quiet stream is kept alive', async () => {
   const { streams, open } = await stage()
   const socket = await open()
   streams.beat()
-  await expect.poll(() => socket.said(), soon).toContain(': still here\n\n')
+  await expect.poll(() => socket.said(), soon).toContain('event: beat\n')
 })
 
 test('a browser that takes nothing is hung up on before it costs much, and nobody else', async () => {
@@ -132,7 +133,7 @@ test('a browser that takes nothing is hung up on before it costs much, and nobod
   }
   expect(desks.size).toBe(1)
   streams.beat()
-  await expect.poll(() => other.said(), soon).toContain(': still here')
+  await expect.poll(() => other.said(), soon).toContain('event: beat')
 })
 
 test('a browser that takes too little between two beats is hung up on, too', async () => {

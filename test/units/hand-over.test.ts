@@ -104,6 +104,14 @@ describe('Lotse hands over by itself', () => {
     expect(said).toHaveLength(2)
   })
 
+  it('no question that was asked in another region', async () => {
+    const elsewhere = aRegion('augsburg', 'Stadt Augsburg')
+    const chat = chatAnswering(clarify, { regions: [musterstadt, elsewhere] })
+    const turn = (await chat.write(clearNeed)).settlement.turns?.[0]?.id ?? ''
+    await chat.tap({ kind: 'choose-region', region: elsewhere.slug })
+    expect((await chat.tap({ kind: 'clarify', turn, choice: null })).settlement.escalation).toBeUndefined()
+  })
+
   it('an answer that did not help, once, whether a reason is given or not', async () => {
     const chat = chatWithLotse({ person: known })
     const turn = (await chat.write('Wo bekomme ich Kindergeld?')).settlement.turns?.[0]?.id ?? ''
@@ -204,6 +212,24 @@ describe('a danger', () => {
     expect(await deadlineAt(now)).toEqual(quarter)
     expect(await deadlineAt(now, { firstResponseMinutes: null })).toEqual(quarter)
     expect(await deadlineAt(now, { firstResponseMinutes: 10 })).toMatchObject({ dueAt: inMinutes(now, 10) })
+  })
+
+  it('stays urgent, whatever else somebody writes with it in their first messages', async () => {
+    const answerTo = ({ text }: { readonly text: string }) => (text === 'es brennt' ? emergency : abstained)
+    for (const other of ['/human', `${clearNeed} ${'Bitte helfen Sie mir. '.repeat(10)}`]) {
+      const { settlement, said } = await chatWithLotse({ person: known, answerTo }).write('es brennt', other)
+      expect(settlement.escalation).toMatchObject({ cause: 'emergency', isUrgent: true })
+      expect(said.join('\n')).not.toContain('mitgelesen')
+    }
+  })
+
+  it('stays urgent where its region is chosen with it', async () => {
+    const regions = [musterstadt, aRegion('augsburg', 'Stadt Augsburg')]
+    const asking = { ...known, region: null, heldQuestion: 'es brennt' }
+    const chosen = { kind: 'button', data: 'r:musterstadt', callback: 'tapped', messageId: 'menu' } as const
+    const chat = chatAnswering(emergency, { person: asking, regions })
+    const { settlement } = await chat.send(chosen, { kind: 'text', text: '/human' })
+    expect(settlement.escalation).toMatchObject({ cause: 'emergency', isUrgent: true })
   })
 
   it('makes no promise of a time to somebody who is to call at once', async () => {
@@ -330,6 +356,12 @@ describe('back to the bot', () => {
       expect(settlement).toMatchObject({ escalation: 'withdrawn', conversation: 'with-bot' })
       expect(said).toEqual([de.machineAnswersAgain])
     }
+  })
+
+  it('takes back what was asked for in the same messages', async () => {
+    const { settlement, said } = await chatWithLotse({ person: known }).write('/human', '/bot')
+    expect(settlement).toMatchObject({ escalation: 'withdrawn', conversation: 'with-bot' })
+    expect(said.at(-1)).toBe(de.machineAnswersAgain)
   })
 
   it('leads no sentence that speaks of one, and nobody who talks to it anyway', async () => {

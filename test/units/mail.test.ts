@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { createMailer, MailFailure, type ClosableMailer } from '../../adapters/notify/mail.ts'
 import { createSendInvitation } from '../../src/desk/invitation-mail.ts'
@@ -76,6 +78,18 @@ test('a wrong login and a server that is away are told apart', async () => {
   const away = await refusalOf(nowhere.send(mail(), never))
   nowhere.close()
   expect(away?.message).toMatch(/cannot be reached \(ESOCKET|cannot be reached \(ECONN/)
+})
+
+test('a server that says nothing keeps nobody waiting beyond their patience', { timeout: 5_000 }, async () => {
+  const silence = createServer().listen(0, '127.0.0.1')
+  await once(silence, 'listening')
+  const patience = new AbortController()
+  silence.once('connection', () => patience.abort())
+  const { port } = silence.address() as AddressInfo
+  const waiting = createMailer({ smtpUrl: `smtp://127.0.0.1:${port}`, from: 'lotse@stadt.example' })
+  expect(await refusalOf(waiting.send(mail(), patience.signal))).toBeInstanceOf(MailFailure)
+  waiting.close()
+  silence.close()
 })
 
 test('an invitation has the link, in German and English until somebody has chosen', async () => {

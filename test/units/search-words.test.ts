@@ -47,6 +47,13 @@ describe('an excerpt', () => {
     expect(marks).toHaveLength(1)
   })
 
+  it('shows what was found far into a text without spaces', () => {
+    const { text, marks } = excerptOf(`${'我想知道'.repeat(200)}孩子${'我想知道'.repeat(200)}`, ['孩子'])
+    expect(marks).toHaveLength(1)
+    expect(text).toMatch(/^… (我想知道)+孩子(我想知道)+.* …$/)
+    expect(marked(`${'ก'.repeat(500)}โรงเรียน`, 'โรงเรียน')).toEqual(['โรงเรียน'])
+  })
+
   it('is whole where the text is short, and begins at its start where nothing is marked', () => {
     expect(excerptOf('Kurz', ['x'])).toEqual({ text: 'Kurz', marks: [] })
     expect(excerptOf('Kurz', [])).toEqual({ text: 'Kurz', marks: [] })

@@ -39,16 +39,20 @@ interface Desk {
   readonly open: readonly TendedEscalation[]
   readonly counsellors?: readonly (Partial<CounsellorLoad> & { readonly limit?: number })[]
   readonly settings?: Partial<DeskSettings>
+  /** Conversations for which nothing can be done. */
+  readonly broken?: readonly string[]
 }
 
-async function tended({ open, counsellors = [], settings = {} }: Desk) {
+async function tended({ open, counsellors = [], settings = {}, broken = [] }: Desk) {
   const steps: (TendStep & { readonly of: string })[] = []
   const woken: PersonId[] = []
+  let failure: unknown
   const done = await tend({
     store: {
       open: async () => open,
       counsellors: async () => counsellors.map(counsellorOf),
       async apply(of, step) {
+        if (broken.includes(of)) throw new Error(`${of} is broken`)
         steps.push({ ...step, of })
         return 'says' in step && step.says.length > 0 ? (`newcomer of ${of}` as PersonId) : undefined
       },
@@ -59,8 +63,8 @@ async function tended({ open, counsellors = [], settings = {} }: Desk) {
     waker: { wake: (lane) => woken.push(lane) },
     isTranslating: false,
     now: () => noon,
-  })
-  return { steps, woken, done }
+  }).catch((error: unknown) => void (failure = error))
+  return { steps, woken, done, failure }
 }
 
 function counsellorOf({ limit, ...load }: Partial<CounsellorLoad> & { readonly limit?: number }): CounsellorLoad {
@@ -97,8 +101,25 @@ describe('all that wait', () => {
     expect(steps).toEqual([])
   })
 
+  it('are looked after although something is wrong with one of them, which is told', async () => {
+    const { steps, failure } = await tended({
+      open: ['one', 'two', 'three'].map((id) => waiting(id)),
+      counsellors: [{ id: ali }],
+      broken: ['one'],
+    })
+    expect(suggestions(steps).map(([of]) => of)).toEqual(['two', 'three'])
+    expect(failure).toMatchObject({ errors: [new Error('one is broken')] })
+  })
+
+  it('are left to the next round where nothing goes right', async () => {
+    const ids = Array.from({ length: 20 }, (_, i) => `conversation ${i}`)
+    const open = ids.map((id) => waiting(id))
+    const { failure } = await tended({ open, counsellors: [{ id: ali }], broken: ids })
+    expect(failure).toHaveProperty('errors.length', 5)
+  })
+
   it('of whom nothing is due cost one look', async () => {
-    expect(await tended({ open: [] })).toEqual({ steps: [], woken: [], done: 0 })
+    expect(await tended({ open: [] })).toEqual({ steps: [], woken: [], done: 0, failure: undefined })
   })
 
   it('hear what they are told at once', async () => {
