@@ -8,7 +8,7 @@ RUN npm install --no-save --omit=dev --no-audit --no-fund
 # The desk as browsers load it.
 FROM node:24-slim AS desk
 WORKDIR /lotse
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json tsconfig.json ./
 RUN npm install --no-save --no-audit --no-fund
 COPY scripts scripts
 COPY web web

@@ -6,7 +6,7 @@ import type { DeskUser, DeskUserId } from '../../src/domain/desk-user.ts'
 import { isLanguageTag, languageTag } from '../../src/domain/language.ts'
 import { topics } from '../../src/domain/topic.ts'
 import { checkOwnPassword, changePassword, type OwnAccountDeps } from '../../src/desk/own-account.ts'
-import { confirmSecondFactor, offerSecondFactor, takeCode } from '../../src/desk/second-factor.ts'
+import { confirmSecondFactor, offerSecondFactor } from '../../src/desk/second-factor.ts'
 import type { Audit, DeskSessions, OwnChange } from '../../src/ports/people.ts'
 import { HttpRefusal } from '../http/errors.ts'
 import type { Me, SecondFactorOffer, Session, SessionView } from './api.ts'
@@ -99,7 +99,7 @@ function aboutMe(deps: AccountRouteDeps): readonly Route[] {
       summary: 'Changes one’s password, and ends all of one’s other sessions.',
       body: z.object({ current: password, next: password }),
       async handle({ user, body, request, response }): Promise<Session> {
-        await expectPassword(user, body.current, deps)
+        await expectPassword(user, { password: body.current }, deps)
         const fault = await changePassword(user, body.next, deps)
         if (fault !== undefined) throw wrongPassword(fault)
         const { id, csrfToken } = await sessions.begin(request, response, user.id)
@@ -121,7 +121,9 @@ function secondFactorRoutes(deps: AccountRouteDeps): readonly Route[] {
       summary: 'Offers a secret for an app that shows six digits.',
       body: z.object({ password }),
       async handle({ user, body }): Promise<SecondFactorOffer> {
-        await expectPassword(user, body.password, deps)
+        // Else the password alone would put another one in its place.
+        if (user.hasSecondFactor) throw alreadyThere()
+        await expectPassword(user, body, deps)
         const offered = await offerSecondFactor(user, deps)
         if (offered === undefined) throw noKey()
         return { ...offered, qrSvg: encodeQR(offered.uri, 'svg') }
@@ -146,9 +148,7 @@ function secondFactorRoutes(deps: AccountRouteDeps): readonly Route[] {
       summary: 'Logging in wants the password alone again.',
       body: z.object({ password, code }),
       async handle({ user, body }): Promise<Me> {
-        await expectPassword(user, body.password, deps)
-        const { secondFactor } = await users.credentials(user.id)
-        if (secondFactor === null || !(await takeCode(user.id, secondFactor, body.code, deps))) throw wrongCode()
+        await expectPassword(user, body, deps)
         await users.removeSecondFactor(user.id)
         await audit.note({ actor: user, region: null, action: 'second-factor.removed' })
         return meNow(user, deps)
@@ -210,18 +210,27 @@ async function meNow(user: DeskUser, { users }: AccountRouteDeps): Promise<Me> {
 }
 
 /** Guesses count here as they do at the login: whoever finds a screen unlocked tries no passwords on it. */
-async function expectPassword(user: DeskUser, given: string, deps: AccountRouteDeps): Promise<void> {
+async function expectPassword(
+  user: DeskUser,
+  given: Parameters<typeof checkOwnPassword>[1],
+  deps: AccountRouteDeps,
+): Promise<void> {
   switch (await checkOwnPassword(user, given, deps)) {
     case 'right':
       return
     case 'wrong':
       throw new HttpRefusal(403, 'wrong-password', 'This is not your password.')
+    case 'wrong-code':
+      throw wrongCode()
     case 'wait':
       throw new HttpRefusal(429, 'too-many-logins', 'Too many wrong passwords; wait half a minute.')
   }
 }
 
 const wrongCode = () => new HttpRefusal(403, 'wrong-code', 'These are not the six digits, or they were used before.')
+
+const alreadyThere = () =>
+  new HttpRefusal(409, 'already-there', 'A second factor is set up; remove it before you set up another one.')
 
 const noKey = () =>
   new HttpRefusal(409, 'no-secret-key', 'This installation has no SECRET_KEY, so that nothing can be kept safely.')

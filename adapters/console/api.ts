@@ -302,7 +302,8 @@ export interface SuggestionView {
  * `Last-Event-ID` (or `?after=`) on. `reset` says that something was missed: read everything again.
  *
  * Each stream opens with `event: hello`, which carries the id to go on from: read the lists after the first one. Who was
- * there in a conversation is told anew after each. 401 and 403 end it; 429 `too-many-streams` is for the ninth.
+ * there in a conversation is told anew after each. Every 15 seconds comes `event: beat`; where none comes, the connection
+ * is gone. 401 and 403 end it; 429 `too-many-streams` is for the ninth.
  */
 export type DeskEvent =
   /** As it is now; `conversation: null` where nobody is asked for in it any more. */

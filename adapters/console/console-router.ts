@@ -85,6 +85,8 @@ function parsed(schema: z.ZodType | undefined, given: unknown, what: 'body' | 'q
 
 function untilNobodyWaits(response: Response): AbortSignal {
   const hungUp = new AbortController()
+  // Whoever hung up while this was looked up does not do so again.
+  if (response.closed) hungUp.abort()
   response.on('close', () => hungUp.abort())
   return hungUp.signal
 }

@@ -51,7 +51,8 @@ export function createEventStreams(deps: EventStreamsDeps): EventStreams {
       isAutomatic: true,
       summary: 'Server-sent events: conversations that changed, who is there, and what one is notified of.',
       query: z.object({ after: z.string().optional() }),
-      async handle({ user, regions, query, request, response }) {
+      async handle({ user, regions, query, request, response, signal }) {
+        if (signal.aborted) return
         if (isClosed) throw new HttpRefusal(503, 'unavailable', 'Lotse is stopping; try again shortly.')
         const session = sessionOf(request)
         expectFew(session)
@@ -133,7 +134,8 @@ function isStillAllowed(user: DeskUser | undefined, regions: readonly RegionSlug
   return user !== undefined && regionsWhere(user, 'converse', regions).length === regions.length
 }
 
-const heartbeat = Buffer.from(': still here\n\n')
+/** An event, and no comment, so that browsers notice when it stays away: a connection may end without a word. */
+const heartbeat = Buffer.from('event: beat\ndata: {}\n\n')
 
 /** A message as it goes over the wire. */
 export function writeEvent(message: LiveMessage): Uint8Array {

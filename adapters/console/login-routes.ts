@@ -61,7 +61,8 @@ export function loginRoutes(deps: LoginRouteDeps): Router {
     const mark = knownBrowser(browser.read(request), email, login.key)
     const outcome = await logIn({ email, password, code, address: request.ip ?? '', knownBrowser: mark }, login)
     if (outcome.kind !== 'logged-in') {
-      if (outcome.kind !== 'second-factor-needed') await noteFailure(email, outcome)
+      // Who is told to wait was not looked at: strangers would fill the log as fast as they ask.
+      if (outcome.kind === 'wrong-login' || outcome.kind === 'wrong-code') await noteFailure(email, outcome)
       throw refusalOf(outcome, response)
     }
     await audit.note({ actor: outcome.user, region: null, action: 'login.done' })

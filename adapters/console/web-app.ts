@@ -62,7 +62,7 @@ function serveAsset(folder: string): RequestHandler<{ name: string }> {
     response.set('content-type', types[extname(path)])
     const packed = smallestOf(path, request)
     if (packed !== undefined) response.set('content-encoding', packed.encoding)
-    response.sendFile(packed?.path ?? path, { cacheControl: false, etag: false })
+    response.sendFile(packed?.path ?? path, { ...anywhere, cacheControl: false, etag: false })
   }
 }
 
@@ -81,9 +81,12 @@ function servePublic(dist: string): RequestHandler<{ name: string }> {
     const path = request.params.name === 'index.html' ? undefined : fileIn(dist, request.params.name)
     if (path === undefined) return next()
     response.set('cache-control', 'no-cache').set('content-type', types[extname(path)])
-    response.sendFile(path, { cacheControl: false })
+    response.sendFile(path, { ...anywhere, cacheControl: false })
   }
 }
+
+/** Names are checked already; a hidden folder may be where Lotse is installed. */
+const anywhere = { dotfiles: 'allow' } as const
 
 /** A name can lead nowhere but into the folder. */
 function fileIn(folder: string, name: string): string | undefined {

@@ -35,7 +35,7 @@ export function createMailer({ smtpUrl, from }: MailerOptions): ClosableMailer {
   return {
     async send(mail, signal) {
       signal.throwIfAborted()
-      await transport.sendMail(messageOf(mail, from)).catch((cause: unknown) => {
+      await transport.sendMail({ ...messageOf(mail, from), signal }).catch((cause: unknown) => {
         throw failureOf(cause, smtpUrl)
       })
     },

@@ -1,7 +1,10 @@
 /** What a provider tells of a person. */
 
 import { z } from 'zod'
+import { cleanText } from '../../src/inbox/clean-text.ts'
 import type { ProvidedPerson } from '../../src/ports/people.ts'
+
+const longestName = 60
 
 export type Claims = Readonly<Record<string, unknown>>
 
@@ -26,8 +29,14 @@ export function personOf(
   const isAddress = email !== undefined && z.email().safeParse(email).success
   return {
     verifiedEmail: isAddress && isVerified ? email.toLowerCase() : null,
-    name: name ?? login ?? null,
+    name: lineOf(name) ?? lineOf(login) ?? null,
   }
+}
+
+/** Shown to colleagues: people may write at the provider whatever they like. */
+function lineOf(name = ''): string | undefined {
+  const line = Array.from(cleanText(name).replace(/\s+/g, ' '))
+  return line.slice(0, longestName).join('').trim() || undefined
 }
 
 const isTrue = (said: unknown) => said === true || said === 'true' || said === 1 || said === '1'

@@ -92,10 +92,13 @@ describe('the door of the desk', () => {
     })
 
     it('is slowed down by wrong guesses, and says for how long', async () => {
+      const failed = async () => (await audited()).filter((event) => event.startsWith('login.failed')).length
+      const before = await failed()
       for (let i = 0; i < 5; i += 1) expect((await open().logIn(kimsEmail, 'guess')).code).toBe('wrong-login')
       const refused = await open().logIn(kimsEmail, deskPassword)
       expect(refused).toMatchObject({ status: 429, code: 'too-many-logins' })
       expect(refused.headers.get('retry-after')).toBe('1')
+      expect((await failed()) - before).toBe(5)
       after(1_000)
       expect((await open().logIn(kimsEmail, deskPassword)).status).toBe(200)
       expect((await audited()).slice(-2)).toEqual([`login.failed by ${kimsEmail}`, `login.done by ${kimsEmail}`])
@@ -271,11 +274,28 @@ describe('the door of the desk', () => {
       expect(await open().logIn(kimsEmail, deskPassword, { code: code() })).toMatchObject({ code: 'wrong-code' })
 
       after(minuteMs)
+      const another = await browser.post('me/second-factor', { password: deskPassword })
+      expect(another).toMatchObject({ status: 409, code: 'already-there' })
       const wrong = { password: deskPassword, code: '000000' }
       expect(await browser.post('me/second-factor/remove', wrong)).toMatchObject({ status: 403 })
       const removed = await browser.post('me/second-factor/remove', { password: deskPassword, code: code() })
       expect(removed.json).toMatchObject({ hasSecondFactor: false })
       expect((await open().logIn(kimsEmail, deskPassword)).status).toBe(200)
+    })
+  })
+
+  describe('a second factor that somebody guesses at to remove it', () => {
+    it('is guessed at as slowly as a password', async () => {
+      const browser = await loggedIn()
+      const offer = (await browser.post('me/second-factor', { password: deskPassword })).json as SecondFactorOffer
+      const code = () => new TOTP({ secret: offer.secret }).generate({ timestamp: at })
+      await browser.post('me/second-factor/confirm', { code: code() })
+      const guess = () => browser.post('me/second-factor/remove', { password: deskPassword, code: '0' })
+      for (let tries = 0; tries < 5; tries++) expect(await guess()).toMatchObject({ status: 403, code: 'wrong-code' })
+      expect(await guess()).toMatchObject({ status: 429, code: 'too-many-logins' })
+      after(minuteMs)
+      const removed = await browser.post('me/second-factor/remove', { password: deskPassword, code: code() })
+      expect(removed.json).toMatchObject({ hasSecondFactor: false })
     })
   })
 

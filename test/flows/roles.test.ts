@@ -115,6 +115,25 @@ describe('the image that Dockerfile describes', { timeout: 120_000 }, () => {
     expect(needed.filter((source) => !ignored.includes(`!${source}`))).toEqual([])
   })
 
+  it('builds the desk of all that its build reads', () => {
+    const script = readFileSync(join(root, 'scripts/build-web.mjs'), 'utf8')
+    const read = Array.from(
+      /const sources = [^\n]*\n[^]*?\n\n/.exec(script)?.[0].matchAll(/'([^']+)'/g) ?? [],
+      ([, path]) => path ?? '',
+    )
+    expect(read).toContain('src/domain')
+    const text = readFileSync(join(root, 'Dockerfile'), 'utf8')
+    const stage = text.split(/^FROM /m).find((one) => one.includes(' AS desk\n')) ?? ''
+    const copied = Array.from(stage.matchAll(/^COPY (?!--)(.+)$/gm), ([, paths = '']) =>
+      paths.split(' ').slice(0, -1),
+    ).flat()
+    const isCopied = (path: string) => copied.some((one) => path === one || path.startsWith(`${one}/`))
+    expect(read.filter((path) => !isCopied(path))).toEqual([])
+    const ignored = readFileSync(join(root, '.dockerignore'), 'utf8').trim().split('\n')
+    const isSent = (path: string) => ignored.some((one) => `!${path}` === one || `!${path}`.startsWith(`${one}/`))
+    expect(copied.filter((path) => !isSent(path))).toEqual([])
+  })
+
   it('has every module that the command line imports, on packages for production alone', async () => {
     for (const command of [[], ['serve']]) {
       expect(await outcomeOf(run([...command, '--help']))).toMatchObject({ code: 0, stderr: '' })
