@@ -20,6 +20,10 @@ export function givingOf(own: readonly GrantedRole[], administered: readonly Reg
   }
 }
 
+/** What most who are invited are to be; nothing where there is no region to be it in. */
+export const usualRoles = ({ regions }: Giving): readonly GrantedRole[] =>
+  regions.slice(0, 1).map((region) => grant('counsellor', region))
+
 /** An operator's role belongs to no region. */
 export function grant(role: DeskRole, region: RegionSlug | null): GrantedRole {
   return { role, region: role === 'operator' ? null : region }

@@ -11,7 +11,9 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InvitedView, UserView } from '../../../adapters/console/api.ts'
 import type { GrantedRole } from '../../../src/domain/desk-user.ts'
+import { useSession } from '../session.tsx'
 import { RolesEditor } from './roles-editor.tsx'
+import { givingOf, usualRoles } from './roles.ts'
 import { useInvite, useUserChange } from './use-users.ts'
 
 interface UserDialogProps {
@@ -31,7 +33,9 @@ interface Draft {
 export function UserDialog({ user, isRenamable = true, onInvited, onClose }: UserDialogProps) {
   const { t } = useTranslation('more')
   const title = useId()
-  const [draft, setDraft] = useState<Draft>(user ?? { email: '', name: '', roles: [] })
+  const { user: me, may } = useSession()
+  const somebodyNew = { email: '', name: '', roles: usualRoles(givingOf(me.roles, may.administer)) }
+  const [draft, setDraft] = useState<Draft>(user ?? somebodyNew)
   const [isTried, setIsTried] = useState(false)
   const { isBusy, save } = useSave(user, { onInvited, onClose })
   const isEmail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(draft.email.trim())

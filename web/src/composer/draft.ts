@@ -24,6 +24,13 @@ export function emptyDraft(): Draft {
   return { text: '', translation: null, links: [], note: '', key: newKey() }
 }
 
+/** What stays once it was sent: the note, and what was written while it was on its way. */
+export function leftAfter(sent: Draft, now: Draft): Draft {
+  const text = now.text.startsWith(sent.text) ? now.text.slice(sent.text.length).trimStart() : now.text
+  const links = now.links.filter(({ url }) => sent.links.every((link) => link.url !== url))
+  return { ...emptyDraft(), text, links, note: now.note }
+}
+
 /** @returns whether the browser keeps it */
 export function keepLocally(user: string, conversation: string, draft: Draft): boolean {
   const isEmpty = draft.text === '' && draft.note === '' && draft.links.length === 0

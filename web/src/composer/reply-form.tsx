@@ -42,6 +42,8 @@ export function ReplyForm({ thread, kept, inputRef }: Props) {
   const problem = useProblem(goesOut.length > draft.text.length ? goesOut : draft.text, wasTried, replyLimit)
 
   const send = () => {
+    // With the same key it would count as the one that is on its way.
+    if (reply.isPending) return
     setWasTried(true)
     if (draft.text.length > replyLimit || goesOut.length > replyLimit || unfilledIn(draft.text).length > 0) return
     setWasTried(false)

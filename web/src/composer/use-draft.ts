@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { ThreadView } from '../../../adapters/console/api.ts'
 import { post } from '../api.ts'
 import { useSession } from '../session.tsx'
-import { emptyDraft, keepLocally, readDraft, type Draft } from './draft.ts'
+import { keepLocally, leftAfter, readDraft, type Draft } from './draft.ts'
 
 const pauseMs = 1_500
 
@@ -13,8 +13,7 @@ export interface KeptDraft {
   /** Where it is kept by now. */
   readonly isKept: 'nowhere' | 'here' | 'there'
   change(changes: Partial<Draft>): void
-  /** After it was sent: the note that is being written stays. */
-  clear(): void
+  clear(sent: Draft): void
 }
 
 export function useDraft(thread: ThreadView): KeptDraft {
@@ -62,6 +61,6 @@ export function useDraft(thread: ThreadView): KeptDraft {
     draft,
     isKept,
     change: (changes) => keep({ ...draft, ...changes }),
-    clear: () => keep({ ...emptyDraft(), note: draft.note }),
+    clear: (sent) => keep(leftAfter(sent, draft)),
   }
 }

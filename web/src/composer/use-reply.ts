@@ -20,18 +20,17 @@ export function useReply(thread: ThreadView, kept: KeptDraft) {
   return useMutation({
     mutationFn: async (outgoing: Outgoing) => {
       await post(`conversations/${thread.id}/reply`, requestOf(outgoing, kept))
-      return lineOf(outgoing, kept, user.name)
+      return { sent: kept.draft, line: lineOf(outgoing, kept, user.name) }
     },
-    onSuccess: async (line) => {
-      kept.clear()
+    onSuccess: ({ sent, line }) => {
+      kept.clear(sent)
       client.setQueryData<ThreadView>(
         threadKey(thread.id),
         (before) => before && { ...before, draft: null, lines: [...before.lines, line] },
       )
-      await Promise.all([
-        client.invalidateQueries({ queryKey: threadKey(thread.id) }),
-        client.invalidateQueries({ queryKey: listKey }),
-      ])
+      // The next one need not wait until this is read again.
+      void client.invalidateQueries({ queryKey: threadKey(thread.id) })
+      void client.invalidateQueries({ queryKey: listKey })
     },
   })
 }

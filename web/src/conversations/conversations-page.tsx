@@ -2,12 +2,10 @@
 
 import Box from '@mui/material/Box'
 import { Outlet, useMatch } from 'react-router'
-import { useLivePresence } from '../people/presence.ts'
 import { ListPanel } from './list-panel.tsx'
 
 export function ConversationsPage() {
   const open = useMatch('/c/:id')?.params.id ?? null
-  useLivePresence()
   return (
     <Box sx={page}>
       <Box sx={{ ...panel, ...list, display: { xs: open === null ? 'flex' : 'none', md: 'flex' } }}>

@@ -20,7 +20,7 @@ export function DueChip({ conversation, now, always = false }: Props) {
   const times = useTimes()
   const due = dueOf(conversation, now)
   if (due === null || (due.state === 'far' && !always)) return null
-  const time = times.span(Date.parse(due.at) - now)
+  const time = times.within(Date.parse(due.at) - now)
   const label = due.state === 'over' ? t(`due.${due.kind}Overdue`) : t(`due.${due.kind}In`, { time })
   return (
     <Tooltip title={t('due.at', { when: times.when(due.at, now) })}>

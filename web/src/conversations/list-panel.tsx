@@ -30,11 +30,13 @@ export function ListPanel({ open }: { readonly open: string | null }) {
     now,
   )
   const shown = heaps[heap]
+  // Whoever a filter hid has not begun to wait when it is taken away.
+  const waiting = all.filter((one) => heapOf(one, user.id, now) === 'waiting')
   useTitle(t('list.title'), heaps.waiting.length)
   return (
     <>
       <ListHeader {...{ heap, heaps, filters, all }} onHeap={setHeap} onFilters={setFilters} />
-      <Announcements waiting={heaps.waiting} />
+      {query.data !== undefined && <Announcements waiting={waiting} />}
       {query.isPending && <ListLoading />}
       {query.isError && query.data === undefined && <ListFailure onRetry={() => void query.refetch()} />}
       {query.data !== undefined && shown.length === 0 && (

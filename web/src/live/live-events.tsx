@@ -1,8 +1,7 @@
 /** What the service tells by itself: read once for the whole desk, and handed to whoever listens. */
 
 import { createContext, useContext, useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react'
-import type { DeskEvent } from '../../../adapters/console/api.ts'
-import { createEventFeed, type EventFeed } from './event-feed.ts'
+import { createEventFeed, type EventFeed, type FeedEvent } from './event-feed.ts'
 
 interface Live {
   readonly feed: EventFeed | null
@@ -11,12 +10,12 @@ interface Live {
 
 const LiveContext = createContext<Live>({ feed: null, isConnected: true })
 
-type EventOf<Kind extends DeskEvent['kind']> = Extract<DeskEvent, { readonly kind: Kind }>
+type EventOf<Kind extends FeedEvent['kind']> = Extract<FeedEvent, { readonly kind: Kind }>
 
 /** Calls back for each event of a kind, as long as the component is there. `reset`: read everything again. */
-export function useDeskEvent<Kind extends DeskEvent['kind']>(kind: Kind, hear: (event: EventOf<Kind>) => void): void {
+export function useDeskEvent<Kind extends FeedEvent['kind']>(kind: Kind, hear: (event: EventOf<Kind>) => void): void {
   const { feed } = useContext(LiveContext)
-  const onEvent = useEffectEvent((event: DeskEvent) => {
+  const onEvent = useEffectEvent((event: FeedEvent) => {
     if (event.kind === kind) hear(event as EventOf<Kind>)
   })
   useEffect(() => feed?.listen((event) => onEvent(event)), [feed])
@@ -27,7 +26,9 @@ export const useIsConnected = (): boolean => useContext(LiveContext).isConnected
 
 export function LiveEvents({ children }: { readonly children: ReactNode }) {
   const [isConnected, setIsConnected] = useState(true)
-  const [feed] = useState(() => createEventFeed('/api/desk/events', setIsConnected))
+  const [feed] = useState(() =>
+    createEventFeed({ url: '/api/desk/events', onConnected: setIsConnected, network: window }),
+  )
   useEffect(() => feed.open(), [feed])
   const live = useMemo(() => ({ feed, isConnected }), [feed, isConnected])
   return <LiveContext value={live}>{children}</LiveContext>

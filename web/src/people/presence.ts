@@ -12,19 +12,23 @@ type Everywhere = Readonly<Record<string, readonly PresenceView[]>>
 const presenceKey = ['presence']
 const repeatMs = 10_000
 const nobody: Everywhere = {}
+/** Only what has changed is told. */
+const stays = { staleTime: Infinity, gcTime: Infinity } as const
 
+/** Once, above all pages: whoever comes and goes while one looks at another page does so here, too. */
 export function useLivePresence(): void {
   const client = useQueryClient()
   useDeskEvent('presence', ({ id, there }) =>
     client.setQueryData<Everywhere>(presenceKey, (before) => ({ ...before, [id]: there })),
   )
-  useDeskEvent('reset', () => client.setQueryData(presenceKey, nobody))
+  // Who went while nothing was heard is told by nobody; who is there follows.
+  useDeskEvent('hello', () => client.setQueryData(presenceKey, nobody))
 }
 
 /** The others in a conversation, without oneself. */
 export function useOthersIn(conversation: string): readonly PresenceView[] {
   const { user } = useSession()
-  const { data } = useQuery<Everywhere>({ queryKey: presenceKey, queryFn: () => nobody, staleTime: Infinity })
+  const { data } = useQuery<Everywhere>({ queryKey: presenceKey, queryFn: () => nobody, ...stays })
   return (data?.[conversation] ?? []).filter(({ id }) => id !== user.id)
 }
 

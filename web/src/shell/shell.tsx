@@ -9,6 +9,7 @@ import { useLiveConversations } from '../conversations/list-query.ts'
 import { ShortcutHelp } from '../help/shortcut-help.tsx'
 import { ConnectionBar } from '../live/connection-bar.tsx'
 import { LiveNotifications } from '../notifications/live-notifications.tsx'
+import { useLivePresence } from '../people/presence.ts'
 import { useShortcut } from '../shortcuts.ts'
 import { BottomBar } from './bottom-bar.tsx'
 import { Rail } from './rail.tsx'
@@ -19,6 +20,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation()
   const [isHelping, setIsHelping] = useState(false)
   useLiveConversations()
+  useLivePresence()
   const help = () => setIsHelping(true)
   // On the page itself the field takes it, and keeps what was looked for.
   useShortcut('search', pathname === '/search' ? undefined : () => void navigate('/search'))

@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { spanOf } from './spans.ts'
+import { withinIn } from './within.ts'
 
 export function useTimes() {
   const { t, i18n } = useTranslation()
@@ -19,6 +20,7 @@ export function useTimes() {
     }
     return {
       span,
+      within: withinIn(i18n.language),
       day,
       clock: (at: string) => formats.clock.format(new Date(at)),
       /** As short as it can be and still be clear: `14:30`, `Fri 14:30`, `3 March, 14:30`. */

@@ -411,7 +411,6 @@ export const words = {
     label_other: 'Hinweise, {{count}} ungelesen',
     title: 'Hinweise',
     readAll: 'Alle gelesen',
-    none: 'Keine Hinweise',
     noneText: 'Hier steht, was Ihnen zugeteilt wurde, wer Sie erwähnt und was bald fällig ist.',
     unread: 'ungelesen',
     settings: 'Hinweise einstellen',

@@ -410,7 +410,6 @@ export const words = {
     label_other: 'Notifications, {{count}} unread',
     title: 'Notifications',
     readAll: 'Mark all as read',
-    none: 'No notifications',
     noneText: 'Here stands what was given to you, who mentions you and what is due soon.',
     unread: 'unread',
     settings: 'Set up notifications',
