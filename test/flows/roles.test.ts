@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -359,7 +359,8 @@ function readCompose(shell: Environment): z.infer<typeof composeFile>['services'
 
 /** Those that src/config.ts reads, and those of the image. */
 function knownVariables(): readonly string[] {
-  const config = readFileSync(join(root, 'src/config.ts'), 'utf8')
+  const parts = readdirSync(join(root, 'src/config')).map((name) => join('config', name))
+  const config = ['config.ts', ...parts].map((name) => readFileSync(join(root, 'src', name), 'utf8')).join('\n')
   const ofConfig = Array.from(config.matchAll(/^ {2,4}([A-Z_]+): optional\(/gm), ([, name]) => name ?? '')
   return [...ofConfig, ...Object.keys(readImage().environment)]
 }
