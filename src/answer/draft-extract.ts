@@ -26,12 +26,14 @@ export const extractiveDrafter: Drafter = {
   },
 }
 
-function longestQuote({ question }: Turn, { isBroad }: Finding): number {
-  return isBroad || question.wantsPlainLanguage === true ? shortUnits : maxUnits
+function longestQuote({ question }: Turn, { scope }: Finding): number {
+  if (scope === 'topic' || question.wantsPlainLanguage === true) return shortUnits
+  return scope === 'first-two' ? maxUnits / 2 : maxUnits
 }
 
-function pagesToQuote({ pages, isBroad }: Finding): readonly FoundPage[] {
-  if (!isBroad) return pages.slice(0, 1)
+function pagesToQuote({ pages, scope }: Finding): readonly FoundPage[] {
+  if (scope === 'first-two') return pages.slice(0, 2)
+  if (scope !== 'topic') return pages.slice(0, 1)
   const least = (pages[0]?.score ?? 0) * broad.nearness
   return pages.slice(0, broad.pages).filter((page) => page.score >= least)
 }

@@ -66,7 +66,7 @@ async function quoteChosenPage(turn: Turn, page: number, deps: FindDeps): Promis
 }
 
 function onlyPage(finding: Finding, page: number): Finding {
-  return { ...finding, pages: finding.pages.filter(({ pageId }) => pageId === page), isBroad: false }
+  return { ...finding, pages: finding.pages.filter(({ pageId }) => pageId === page), scope: 'best-page' }
 }
 
 const nothingThere: Decision = { kind: 'abstained', reason: 'nothing-found' }

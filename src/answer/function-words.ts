@@ -1,6 +1,6 @@
 /** Words that a question shares with every other question; they say nothing of what it is about. */
 
-import type { LanguageTag } from '../domain/language.ts'
+import { macrolanguageOf, type LanguageTag } from '../domain/language.ts'
 import { wordsOf } from '../domain/terms.ts'
 
 /** Words of questions that hold them together, by language. */
@@ -45,7 +45,7 @@ const setsByLanguage = new Map(
 /** Words of a question that tell what it asks; all of them where nothing would be left. */
 export function tellingWords(question: string, language: LanguageTag): readonly string[] {
   const words = wordsOf(question)
-  const functionWords = setsByLanguage.get(language) ?? setsByLanguage.get(language.split('-')[0] ?? '')
+  const functionWords = setsByLanguage.get(macrolanguageOf(language))
   const telling = words.filter((word) => functionWords?.has(word) !== true)
   return telling.length > 0 ? telling : words
 }

@@ -151,7 +151,7 @@ async function pageAbout(
   }
 }
 
-const nothingFound: Finding = { pages: [], confidence: 0, isBroad: false, weights: new Map() }
+const nothingFound: Finding = { pages: [], confidence: 0, scope: 'best-page', weights: new Map() }
 
 type Untimed = Omit<Answer, 'latencyMs'>
 

@@ -1,14 +1,13 @@
 /** Second step of a turn: the pages that may answer, and how sure it is that the best one does. */
 
 import type { EmbeddedQuestion } from '../domain/embedding.ts'
-import type { RankedPage, Readings } from '../domain/ranking.ts'
+import type { Readings } from '../domain/ranking.ts'
 import type { Finding } from '../domain/turn.ts'
 import type { IndexedEdition, PassageIndex, Retriever } from '../ports/answering.ts'
-import { leastConfidence } from './decide.ts'
 import { choosePages } from './retrieve/choose.ts'
-import { confidenceIn, coverage, shown } from './retrieve/confidence.ts'
 import { shares } from './retrieve/features.ts'
-import { confidenceWeights, rankingWeights } from './retrieve/learnt-weights.ts'
+import { judge } from './retrieve/judge.ts'
+import { chanceWeights, rankingWeights } from './retrieve/learnt-weights.ts'
 import { embedQuestion, likePages, rankByLikeness, withNearest, type QuestionEmbedding } from './retrieve/likeness.ts'
 import { questionWords, readIn, type QuestionWords } from './retrieve/question-words.ts'
 import { rankPages } from './retrieve/rank.ts'
@@ -33,24 +32,27 @@ export function createRetriever(deps: RetrieveDeps): Retriever {
         questionWords(turn, deps.tables),
         embedQuestion(turn.question.text, deps.embedding),
       ])
-      return deps.index.lookInto(turn.region.slug, (edition) => find(edition, { words, embedded, now: turn.now }))
+      return deps.index.lookInto(turn.region.slug, (edition) =>
+        find(edition, { text: turn.question.text, words, embedded, now: turn.now }),
+      )
     },
   }
 }
 
 interface Asked {
+  readonly text: string
   readonly words: QuestionWords
   readonly embedded: EmbeddedQuestion | null
   readonly now: Date
 }
 
-async function find(edition: IndexedEdition, { words, embedded, now }: Asked): Promise<Finding> {
+async function find(edition: IndexedEdition, { text, words, embedded, now }: Asked): Promise<Finding> {
   const readings = await readIn(edition, words)
   const like = embedded === null ? [] : likePages(await edition.likenesses(embedded, { ...languagesOf(words), now }))
   const chosen = withNearest(choosePages(await edition.score(readings, { shares, now })), like)
   const ranked = rankByLikeness(rankPages(await edition.match(chosen, readings), rankingWeights), like)
   const pages = await edition.read(ranked.slice(0, candidates), { readPages, now })
-  return { pages, weights: weightsOf(readings), ...judge(ranked, readings) }
+  return { pages, weights: weightsOf(readings), ...judge(text, ranked, readings, chanceWeights) }
 }
 
 const languagesOf = ({ own, original }: QuestionWords) => ({
@@ -65,18 +67,4 @@ function weightsOf({ own, original }: Readings): Finding['weights'] {
     word.terms.forEach((term, i) => weights.set(term, (weights.get(term) ?? 0) + (word.weights[i] ?? 0)))
   }
   return weights
-}
-
-/** A question of so few telling words, all of which a page has, names a topic rather than a case. */
-const broad = { words: 3, covered: 0.9, confidence: leastConfidence } as const
-
-/** How likely the best page is the right one, or else whether several are. */
-function judge(ranked: readonly RankedPage[], readings: Readings): Pick<Finding, 'confidence' | 'isBroad'> {
-  const confidence = confidenceIn(ranked, readings, confidenceWeights)
-  const [best] = ranked
-  if (best === undefined) return { confidence, isBroad: false }
-  const { reading, matches } = shown(best, readings)
-  const words = reading?.words.length ?? 0
-  const isBroad = confidence < broad.confidence && words <= broad.words && coverage(reading, matches) >= broad.covered
-  return { confidence: isBroad ? broad.confidence : confidence, isBroad }
 }

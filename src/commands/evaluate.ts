@@ -78,7 +78,7 @@ const columns: readonly (readonly [string, (scores: Scores) => number | null])[]
 function tablesOf(scores: Record<string, Scores>, { bins, expectedCalibrationError }: Reliability): string {
   const quality = formatTable(['language', ...columns.map(([title]) => title)], rowsOf(scores))
   const reliability = formatTable(
-    ['confidence', 'questions', 'mean %', 'best page right %'],
+    ['confidence', 'questions', 'mean %', 'right page %'],
     bins.map(({ from, to, questions, meanConfidence, right }) => [
       `${from}–${to}`,
       questions,

@@ -66,6 +66,14 @@ export function matchLanguage(wanted: LanguageTag, offered: readonly LanguageTag
   return readableInsteadOf(wanted).find((tag) => offered.includes(tag))
 }
 
+const macrolanguages: Readonly<Record<string, string>> = { pes: 'fa', prs: 'fa' }
+
+/** Under which tag a language is listed where its varieties share what is listed: `pt-br` under `pt`, Dari under `fa`. */
+export function macrolanguageOf(tag: LanguageTag): LanguageTag {
+  const base = tag.split('-')[0] ?? ''
+  return (macrolanguages[base] ?? base) as LanguageTag
+}
+
 /** In which direction a language is written. */
 export function directionOf(tag: LanguageTag): Direction {
   return rightToLeft.has(tag) || rightToLeft.has(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr'

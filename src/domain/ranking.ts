@@ -12,10 +12,15 @@ export interface Lexicon {
   readonly frequencies: readonly number[]
 }
 
-/** A question in one language: each of its words as the weights of the terms that stand for it. */
+/** A word of a question as the weights of the terms that stand for it and for what else it may be called. */
+export interface ReadWord extends SparseVector {
+  /** What the terms of the word itself weigh together. */
+  readonly weight: number
+}
+
 export interface Reading {
   readonly language: LanguageTag
-  readonly words: readonly SparseVector[]
+  readonly words: readonly ReadWord[]
 }
 
 /**

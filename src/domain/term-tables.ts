@@ -77,6 +77,6 @@ const clitics = /^(?:[وف]?(?:[بك]?ال|لل)|[وف]?[بكل](?=\p{L}{4})|[و
 const endings = /(?<=\p{L}{3})(?:هما|كما|ها|هم|هن|كم|نا|ات|ون|ين|ان|يه|ته|ه|ي|ا)$/u
 
 /** Without conjunction, preposition, article, and the commonest endings. @see Larkey et al. 2002, light stemming */
-function stemOfArabic(word: string): string {
+export function stemOfArabic(word: string): string {
   return word.replace(clitics, '').replace(endings, '')
 }

@@ -36,11 +36,19 @@ export interface Finding {
   readonly pages: readonly FoundPage[]
   /** Chance in [0, 1] that what is quoted answers the question. */
   readonly confidence: number
-  /** `true` where the question only names a topic, "learn German", that several pages are about alike. */
-  readonly isBroad: boolean
+  readonly scope: Scope
   /** Weight of each term of the question in this region: what makes one line a better quote than another. */
   readonly weights: ReadonlyMap<number, number>
 }
+
+/**
+ * What of the pages an answer would rest on:
+ * - `best-page`: it is likely the right one;
+ * - `first-two`: one of them is, and which is hard to tell;
+ * - `topic`: the question only names one, "learn German", and several pages are about it alike;
+ * - `comparison`: it asks how two things differ, which no quotation of pages about the one or the other tells.
+ */
+export type Scope = 'best-page' | 'first-two' | 'topic' | 'comparison'
 
 /** Words of a page, in its order. */
 export interface Quote {

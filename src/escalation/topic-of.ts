@@ -1,6 +1,6 @@
 /** What a conversation is about, by the words of its questions and the titles of the pages that were found for them. */
 
-import type { LanguageTag } from '../domain/language.ts'
+import { macrolanguageOf, type LanguageTag } from '../domain/language.ts'
 import { wordsOf } from '../domain/terms.ts'
 import { topics, type Topic } from '../domain/topic.ts'
 import { arabicWords } from './topic-of/words-arabic.ts'
@@ -53,8 +53,6 @@ const leastBorrowed = 5
 
 const littleWeight = 0.3
 
-const sameWords: Readonly<Record<string, string>> = { pes: 'fa', prs: 'fa' }
-
 interface Lexicon {
   /** Those that fit at the beginning of a word, by its first letter. */
   readonly byLetter: ReadonlyMap<string, readonly Stem[]>
@@ -64,8 +62,7 @@ interface Lexicon {
 const lexicons = new Map<string, Lexicon>()
 
 function lexiconFor(language: LanguageTag): Lexicon {
-  const [base = ''] = language.split('-')
-  const own = sameWords[base] ?? base
+  const own = macrolanguageOf(language)
   const lexicon = lexicons.get(own) ?? lexiconOf(stemsFor(own))
   lexicons.set(own, lexicon)
   return lexicon

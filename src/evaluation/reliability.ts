@@ -1,4 +1,4 @@
-/** Whether confidence keeps its word: of the answers at 0.8, eight in ten are to rest on a right page. */
+/** Whether confidence keeps its word: of the answers at 0.8, eight in ten are to cite a right page. */
 
 import type { Judged } from './scores.ts'
 
@@ -9,7 +9,7 @@ export interface ReliabilityBin {
   readonly questions: number
   /** `null`, as `right`, where the bin is empty. */
   readonly meanConfidence: number | null
-  /** Share of questions whose best page is right. */
+  /** Share of questions for which a right page is cited, or would be. */
   readonly right: number | null
 }
 
@@ -44,13 +44,16 @@ function binOf(judged: readonly Judged[], i: number): ReliabilityBin {
     to: (i + 1) / binCount,
     questions: judged.length,
     meanConfidence: mean(judged.map(({ answer }) => answer.confidence)),
-    right: mean(judged.map((one) => Number(isBestPageRight(one)))),
+    right: mean(judged.map((one) => Number(isRight(one)))),
   }
 }
 
-function isBestPageRight({ question, answer }: Judged): boolean {
-  const [best] = answer.candidates
-  return best !== undefined && question.pages.includes(best.pageId)
+/** Where confidence did not suffice for an answer, it was that of the first two pages. */
+const unanswered = 2
+
+function isRight({ question, answer: { kind, citations, candidates } }: Judged): boolean {
+  const pages = kind === 'answered' ? citations : candidates.slice(0, unanswered)
+  return pages.some(({ pageId }) => question.pages.includes(pageId))
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)

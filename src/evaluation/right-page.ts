@@ -34,7 +34,7 @@ export async function findRightPage(
   const { id, language, question: text } = question
   const turn: Turn = { question: { id, region: region.slug, text, language }, region, language, now: now() }
   const finding = await retrieverOver(onlyPages(index, question.pages)).retrieve(turn)
-  return finding.pages.length === 0 ? undefined : { turn, finding: { ...finding, isBroad: false } }
+  return finding.pages.length === 0 ? undefined : { turn, finding: { ...finding, scope: 'best-page' } }
 }
 
 function onlyPages(index: PassageIndex, ids: readonly number[]): PassageIndex {

@@ -14,7 +14,7 @@ import { readEnvironment } from '../../src/config/environment.ts'
 import { readQuestionFile, type KnownQuestion } from '../../src/evaluation/question-file.ts'
 import { createLog } from '../../src/log.ts'
 import { lookUp, type Look } from './ranking/look.ts'
-import { rankingRows, thresholdRows } from './ranking/report.ts'
+import { rankingRows, thresholdHeads, thresholdRows } from './ranking/report.ts'
 import { crossValidate, learn, type Learnt } from './ranking/train.ts'
 
 const [file, option] = process.argv.slice(2)
@@ -26,12 +26,7 @@ for (const isUntranslated of [false, true]) {
   const group = judged.filter(({ look }) => look.isUntranslated === isUntranslated)
   console.log(isUntranslated ? '\nAs if all pages were in the default language only' : '\nWith the pages as they are')
   console.log(formatTable(['language', 'questions', 'MRR@10 %', 'hit@3 %'], rankingRows(group)))
-  console.log(
-    formatTable(
-      ['answered from', 'answered %', 'of answerable %', 'wrong %', 'clarify helps %', 'unansw. F1 %'],
-      thresholdRows(group),
-    ),
-  )
+  console.log(formatTable(thresholdHeads, thresholdRows(group)))
 }
 const learnt = learn(looks)
 if (option !== '--dry-run') await write(learnt)
@@ -50,27 +45,29 @@ function withPagesInAllLanguages(question: KnownQuestion, questions: readonly Kn
   return { ...question, pages: same.flatMap(({ pages }) => pages) }
 }
 
-async function write({ ranking, confidence }: Learnt): Promise<void> {
-  const literal = (weights: object) =>
-    `{\n${Object.entries(weights)
-      .map(
-        ([name, weight]) =>
-          `  ${name}: ${Number(weight)
-            .toFixed(3)
-            .replace(/\.?0+$/, '')},\n`,
-      )
-      .join('')}}`
+async function write({ ranking, chances }: Learnt): Promise<void> {
   const path = join(import.meta.dirname, '../../src/answer/retrieve/learnt-weights.ts')
   await writeFile(
     path,
     `/** Learnt from questions with known answers; written by \`node test/bench/train-ranking.ts QUESTIONS.jsonl\`. */
 
-import type { ConfidenceWeights } from './confidence.ts'
+import type { ChanceWeights } from './judge.ts'
 import type { RankingWeights } from './rank.ts'
 
 export const rankingWeights: RankingWeights = ${literal(ranking)}
 
-export const confidenceWeights: ConfidenceWeights = ${literal(confidence)}
+export const chanceWeights: ChanceWeights = {
+  best: ${literal(chances.best, '  ')},
+  either: ${literal(chances.either, '  ')},
+}
 `,
   )
+}
+
+function literal(weights: object, indent = ''): string {
+  const lines = Object.entries(weights).map(([name, weight]) => {
+    const rounded = Number(weight).toFixed(3)
+    return `${indent}  ${name}: ${rounded.replace(/\.?0+$/, '')},\n`
+  })
+  return `{\n${lines.join('')}${indent}}`
 }

@@ -20,7 +20,7 @@ const reading = (language: string, ...words: string[]): Reading => ({
   language: languageTag(language),
   words: words.map((word) => {
     const terms = [...new Set(termsOfWord(word))]
-    return { terms, weights: terms.map(() => 1) }
+    return { terms, weights: terms.map(() => 1), weight: terms.length }
   }),
 })
 

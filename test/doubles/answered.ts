@@ -8,11 +8,14 @@ interface Answered {
   readonly confidence: number
   /** Right ones. */
   readonly pages: readonly number[]
-  /** Candidates, best first. */
+  /** Candidates, best first; the first one is cited, unless others are. */
   readonly found: readonly number[]
+  readonly cited?: readonly number[]
 }
 
-export function answered({ confidence, pages, found }: Answered): Judged {
+const nothingSaid = { url: '', title: '', quote: '', lastUpdated: null, facts: [], links: [], dates: [] }
+
+export function answered({ confidence, pages, found, cited = found.slice(0, 1) }: Answered): Judged {
   const region = 'musterstadt' as RegionSlug
   const language = languageTag('de')
   const asked = { id: '1', region, language, question: '?' }
@@ -23,7 +26,7 @@ export function answered({ confidence, pages, found }: Answered): Judged {
       ...asked,
       kind: 'answered',
       text: '',
-      citations: [],
+      citations: cited.map((pageId) => ({ ...nothingSaid, pageId, language })),
       candidates: found.map((pageId) => ({ pageId, url: '', title: '', score: 1 })),
       confidence,
       reason: null,

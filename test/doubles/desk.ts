@@ -66,7 +66,7 @@ export function deskDouble(changes: Partial<WorkDeps> = {}): DeskDouble {
     suggester: undefined,
     detector: languageDetector,
     recogniser: { recognise: () => ({ kind: 'question' }) },
-    retriever: { retrieve: async () => ({ pages: [], confidence: 0, isBroad: false, weights: new Map() }) },
+    retriever: { retrieve: async () => ({ pages: [], confidence: 0, scope: 'best-page', weights: new Map() }) },
     contents: { translationOf: async () => undefined, page: async () => undefined },
     pageUrl: (path) => `https://integreat.example${path}`,
     search: { find: async () => [] },

@@ -63,7 +63,7 @@ const kita = foundPage('Kita', [
 const findingFor = (question: string, pages: readonly FoundPage[], confidence = 0.9): Finding => ({
   pages,
   confidence,
-  isBroad: false,
+  scope: 'best-page',
   weights: new Map(termsOf(question).map((term) => [term, 1])),
 })
 
@@ -79,7 +79,7 @@ describe('drafting without a model', () => {
   it('quotes several pages, shortly, where the question only names their topic', async () => {
     const finding = {
       ...findingFor('Anmeldung', [kita, { ...kita, title: 'Schule', score: 0.9 }, { ...kita, score: 0.1 }]),
-      isBroad: true,
+      scope: 'topic' as const,
     }
     const { quotes } = await extractiveDrafter.draft(turn('Anmeldung'), finding)
     expect(quotes.map(({ page }) => page.title)).toEqual(['Kita', 'Schule'])

@@ -13,7 +13,7 @@ describe('an answer on the chat page', () => {
   const compose = (decision: Decision, pages = [registering, festival]) => {
     const decided = {
       turn: turn('Wo?'),
-      finding: { pages, confidence: 0.9, isBroad: false, weights: new Map() },
+      finding: { pages, confidence: 0.9, scope: 'best-page' as const, weights: new Map() },
       decision,
     }
     return { ...composeAnswer({ ...decided, promptVersion: null }, (path) => `https://x.example${path}`), latencyMs: 1 }
@@ -39,7 +39,7 @@ describe('an answer on the chat page', () => {
   it('leaves what a model wrote as text, with a card for each page that it rests on in the place of their list', () => {
     const quoted = (...lines: string[]) => ({ page: registering, lines, facts: [], links: [] })
     const quotes = [quoted('Die Anmeldung ist kostenlos.'), quoted('Kommen Sie bald.')]
-    const finding = { pages: [registering], confidence: 0.9, isBroad: false, weights: new Map() }
+    const finding = { pages: [registering], confidence: 0.9, scope: 'best-page' as const, weights: new Map() }
     const sentences = ['Die Anmeldung ist kostenlos.', 'Man soll bald kommen.']
     const written = { kind: 'written', turn: turn('Wo?'), finding, sentences, isList: false, quotes } as const
     const composed = composeWritten(written, (path) => `https://x.example${path}`)
@@ -54,7 +54,7 @@ describe('an answer on the chat page', () => {
 
   it('has a quotation’s translation below its card', () => {
     const quotes = [{ page: registering, lines: ['Montag\t8–12 Uhr'], facts: [], links: [] }]
-    const finding = { pages: [registering], confidence: 0.9, isBroad: false, weights: new Map() }
+    const finding = { pages: [registering], confidence: 0.9, scope: 'best-page' as const, weights: new Map() }
     const composed = composeAnswer(
       {
         turn: turn('Wo?'),

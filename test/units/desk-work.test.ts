@@ -386,7 +386,7 @@ describe('what can be sent', () => {
       retriever: {
         retrieve: async (turn) => {
           turns.push(turn)
-          return { pages, confidence: 1, isBroad: false, weights: new Map() }
+          return { pages, confidence: 1, scope: 'best-page', weights: new Map() }
         },
       },
       contents: {

@@ -237,7 +237,7 @@ describe('a quotation', () => {
     'Schlagworte: Müll, Sperrmüll, Papier',
   )
   const quote = async (question: string) => {
-    const finding = { pages: [page], confidence: 0.9, isBroad: false, weights: askedFor(question).weights }
+    const finding = { pages: [page], confidence: 0.9, scope: 'best-page' as const, weights: askedFor(question).weights }
     const { quotes } = await extractiveDrafter.draft(turn(question), finding)
     return quotes[0]?.lines ?? []
   }

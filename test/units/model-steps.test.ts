@@ -17,7 +17,7 @@ const german = languageTag('de')
 const finding = (confidence: number, ...pages: FoundPage[]): Finding => ({
   pages,
   confidence,
-  isBroad: false,
+  scope: 'best-page',
   weights: new Map(),
 })
 

@@ -30,7 +30,7 @@ function isElsewhere(text: string, asked: Asked = {}): boolean {
   const { language = 'de', decision = abstained, found = page, region = {}, chosenPage } = asked
   const { question, ...others } = turn(text)
   const munich = { ...others.region, name: 'Stadt München', ...region }
-  const finding: Finding = { pages: [found], confidence: 0.2, isBroad: false, weights: new Map() }
+  const finding: Finding = { pages: [found], confidence: 0.2, scope: 'best-page', weights: new Map() }
   const chosen = chosenPage === undefined ? {} : { page: chosenPage }
   return isAboutOtherPlace(
     { ...others, question: { ...question, ...chosen }, region: munich, language: languageTag(language) },

@@ -21,6 +21,14 @@ describe('the reliability of confidence', () => {
     expect(expectedCalibrationError).toBeCloseTo(0.3)
   })
 
+  it('counts an answer that quotes a right page beside another as right, and one that asked back by its first two', () => {
+    const asked = { confidence: 0.5, pages: [7], found: [8, 7] }
+    const both = answered({ ...asked, cited: [8, 7] })
+    const one = answered({ ...asked, cited: [8] })
+    const askedBack = { ...one, answer: { ...one.answer, kind: 'clarify' as const, citations: [] } }
+    expect([both, one, askedBack].map((each) => reliabilityOf([each]).bins[5]?.right)).toEqual([1, 0, 1])
+  })
+
   it('says nothing of no questions', () => {
     expect(reliabilityOf([]).expectedCalibrationError).toBeNull()
   })

@@ -104,22 +104,23 @@ describe('translating a question’s words', () => {
       return new Map([...table].filter(([unit]) => units.includes(unit)))
     },
   }
-  const translated = (...words: string[]) => translateWords(words, { from: en, to: de }, tables)
+  const translated = (...words: string[]) => translateWords(words, { from: languageTag('sq'), to: de }, tables)
 
   it('averages what is known of the word and of its beginning', async () => {
     const [meanings] = await translated('fees')
-    expect(meanings?.get('gebuhren')).toBeCloseTo(0.8)
-    expect(meanings?.get('kosten')).toBeCloseTo(0.2)
+    expect(meanings?.all.get('gebuhren')).toBeCloseTo(0.8)
+    expect(meanings?.all.get('kosten')).toBeCloseTo(0.2)
   })
 
   it('lets two words that stand together say something of each', async () => {
     const [dog, fees] = await translated('dog', 'fees')
-    expect(dog?.get('hund')).toBeCloseTo(0.7)
-    expect(fees?.get('hundesteuer')).toBeCloseTo(0.3)
+    expect(dog?.all.get('hund')).toBeCloseTo(0.7)
+    expect(fees?.all.get('hundesteuer')).toBeCloseTo(0.3)
   })
 
   it('lets names and numbers stand for themselves', async () => {
-    expect(await translated('wohngeld', '2026')).toEqual([new Map([['wohngeld', 1]]), new Map([['2026', 1]])])
+    const words = await translated('wohngeld', '2026')
+    expect(words.map(({ all }) => all)).toEqual([new Map([['wohngeld', 1]]), new Map([['2026', 1]])])
   })
 
   it('asks the tables once', async () => {
@@ -144,21 +145,22 @@ describe('a question’s words', () => {
     const words = await questionWords(asked({}), {
       lookup: async () => new Map([['office', [{ word: 'amt', weight: 1 }]]]),
     })
-    expect(words.own?.words).toEqual([new Map([['office', 1]])])
-    expect(words.original?.words).toEqual([new Map([['amt', 1]])])
+    expect(words.own?.words.map(({ itself }) => itself)).toEqual([new Map([['office', 1]])])
+    expect([...(words.original?.words[0]?.itself.keys() ?? [])]).toEqual(['amt'])
   })
 
   it('are taken from a translation of the whole question where there is one, without any table', async () => {
     const lookup = vi.fn<TableLookup['lookup']>()
     const words = await questionWords(asked({ textInDefaultLanguage: 'Wo ist das Bürgerbüro?' }), { lookup })
-    expect(words.original?.words).toEqual([new Map([['burgerburo', 1]])])
+    expect(words.original?.words.map(({ itself }) => itself)).toEqual([new Map([['burgerburo', 1]])])
     expect(lookup).not.toHaveBeenCalled()
   })
 })
 
 describe('weighing a question’s words', () => {
   const weighing = { rarityPower: 1, lengthPower: 0 }
-  const words = [new Map([['kita', 1]]), new Map([['hort', 1]])]
+  const alone = (word: string) => ({ itself: new Map([[word, 1]]), all: new Map([[word, 1]]) })
+  const words = [alone('kita'), alone('hort')]
   const rare = new Set(termsOfWord('kita'))
   const lexiconOf = async (_language: unknown, terms: readonly number[]) => ({
     passages: 100,
@@ -171,6 +173,14 @@ describe('weighing a question’s words', () => {
     expect(kita).toBeGreaterThan(hort * 5)
   })
 
+  it('says what a word weighs without what else it may be called', async () => {
+    const widened = { itself: alone('kita').all, all: new Map([...alone('kita').all, ...alone('hort').all]) }
+    const reading = await weigh({ language: de, words: [alone('kita'), widened], weighing, lexiconOf })
+    const [kita, both] = reading?.words ?? []
+    expect(both?.weight).toBeCloseTo(kita?.weight ?? 0)
+    expect(both?.terms.length).toBeGreaterThan(kita?.terms.length ?? 0)
+  })
+
   it('makes no reading where there are no pages in the language', async () => {
     const empty = async () => ({ passages: 0, frequencies: [] })
     expect(await weigh({ language: de, words, weighing, lexiconOf: empty })).toBeNull()
@@ -179,7 +189,7 @@ describe('weighing a question’s words', () => {
 
 describe('confidence', () => {
   const weights = { bias: -1, chance: 1, lead: 0.2, agreed: 0.2, covered: 0.8, words: 0 }
-  const reading: Reading = { language: de, words: [1, 2].map((term) => ({ terms: [term], weights: [1] })) }
+  const reading: Reading = { language: de, words: [1, 2].map((term) => ({ terms: [term], weights: [1], weight: 1 })) }
   const readings = { own: reading, original: null }
   const page = (id: number, score: number, ...words: number[]): RankedPage => ({
     id,

@@ -49,7 +49,7 @@ function deps() {
         return edition.read(best, { readPages: 1, now: new Date(0) })
       }),
       confidence: 0.1,
-      isBroad: true,
+      scope: 'topic' as const,
       weights: new Map<number, number>(),
     }),
   })
@@ -69,7 +69,7 @@ describe('the right page of a question', () => {
     const ranked = deps()
     const found = await findRightPage(question, ranked)
     expect(found?.finding.pages.map(({ pageId }) => pageId)).toEqual([12])
-    expect(found?.finding.isBroad).toBe(false)
+    expect(found?.finding.scope).toBe('best-page')
     expect(ranked.scored).toEqual([2, 3])
     expect(found?.turn.question.text).toBe('Was kostet die Kita?')
   })

@@ -71,7 +71,7 @@ function writing(script: Partial<Record<ModelTask, Reply | readonly Reply[]>>, s
       async retrieve({ question }): Promise<Finding> {
         if (searchFails !== undefined) throw searchFails
         searched.push([question.text, question.textInDefaultLanguage])
-        return { pages, confidence, isBroad: false, weights: new Map() }
+        return { pages, confidence, scope: 'best-page', weights: new Map() }
       },
     },
     drafter: {
@@ -408,7 +408,7 @@ describe('where the model does not help', () => {
   it('the newcomer is asked back where the search is unsure', async () => {
     const other = { ...foundPage('Müll', [{ lines: ['Müll', 'Glas.'], score: 1 }]), pageId: 2 }
     const draft = { canAnswer: false, sentences: [], isList: false }
-    const { ask } = writing({ draft }, { confidence: 0.35, pages: [registration, other] })
+    const { ask } = writing({ draft }, { confidence: 0.5, pages: [registration, other] })
     expect(await ask('Zoo?')).toMatchObject({ kind: 'quoted', decided: { decision: { kind: 'clarify' } } })
   })
 

@@ -1,4 +1,4 @@
-/** How sure it is that the best page answers the question. */
+/** How sure it is that the best page, or one of the best two, is the right one. */
 
 import type { RankedPage, Reading, Readings, WordMatches } from '../../domain/ranking.ts'
 
@@ -11,7 +11,7 @@ export interface ConfidenceWeights extends Signs {
   readonly bias: number
 }
 
-/** @returns chance in [0, 1] that the best page is right; 0 where none was found */
+/** @returns chance in [0, 1] that what the weights were learnt for is right; 0 where no page was found */
 export function confidenceIn(ranked: readonly RankedPage[], readings: Readings, weights: ConfidenceWeights): number {
   const signs = signsOf(ranked, readings)
   const [best] = ranked
@@ -68,7 +68,7 @@ export function shown({ own, original }: RankedPage, readings: Readings): Shown 
 /** Share of the question, by weight, that is in the page's best passage or in its titles; in [0, 1]. */
 export function coverage(reading: Reading | null, matches: WordMatches | null): number {
   if (reading === null || matches === null) return 0
-  const weights = reading.words.map((word) => sum(word.weights))
+  const weights = reading.words.map(({ weight }) => weight)
   const covered = matches.passages.map((passage) =>
     sum(weights.map((weight, i) => Math.min(weight, (passage[i] ?? 0) + (matches.title[i] ?? 0)))),
   )
@@ -78,7 +78,7 @@ export function coverage(reading: Reading | null, matches: WordMatches | null): 
 /** Share of the word that weighs most that is in one of the page's passages or in its titles. */
 function heaviestCovered(reading: Reading | null, matches: WordMatches | null): number {
   if (reading === null || matches === null) return 0
-  const weights = reading.words.map((word) => sum(word.weights))
+  const weights = reading.words.map(({ weight }) => weight)
   const heaviest = weights.indexOf(Math.max(...weights))
   const inPassages = Math.max(0, ...matches.passages.map((passage) => passage[heaviest] ?? 0))
   return (inPassages + (matches.title[heaviest] ?? 0)) / (weights[heaviest] || 1)

@@ -1,10 +1,9 @@
-/** What the words of a question are in another language, by the term tables. */
+/** What the words of a question are in another language, by the term tables and the thesaurus. */
 
 import { translatableWords, unitOfTwo, unitsOfWord } from '../../domain/term-tables.ts'
 import type { LanguagePair, TermTable, Translation } from '../../domain/term-tables.ts'
-
-/** A word, or rather all that may stand for it, by how much. */
-export type Meanings = ReadonlyMap<string, number>
+import { relativesOf, type Meanings } from '../thesaurus.ts'
+import { widen, type WidenedWord } from './widen.ts'
 
 /** The rows of some units. */
 export interface TableLookup {
@@ -19,21 +18,29 @@ const mostMeanings = 15
 
 /**
  * @param words telling words, in the order of the question
- * @returns the meanings of each; a word that the tables don't know may be a name, and stands for itself
+ * @returns the meanings of each; a word that neither knows may be a name, and stands for itself
  */
 export async function translateWords(
   words: readonly string[],
   pair: LanguagePair,
   tables: TableLookup,
-): Promise<readonly Meanings[]> {
-  const known = words.flatMap(translatableWords)
-  const table = await tables.lookup(pair, [...new Set([...known.flatMap(unitsOfWord), ...pairsOf(known)])])
+): Promise<readonly WidenedWord[]> {
+  const relatives = relativesOf(words, pair.from, pair.to)
+  const known = words.flatMap((word, of) => translatableWords(word).map((part) => ({ part, of })))
+  const parts = known.map(({ part }) => part)
+  const table = await tables.lookup(pair, [...new Set([...parts.flatMap(unitsOfWord), ...pairsOf(parts)])])
   const numbers = words.filter((word) => translatableWords(word).length === 0)
   return [
-    ...known.map((word, i) => meaningsOf(word, pairsOf(known.slice(Math.max(0, i - 1), i + 2)), table)),
-    ...numbers.map((word) => new Map([[word, 1]])),
+    ...known.map(({ part, of }, i) => {
+      const meanings = meaningsOf(part, pairsOf(parts.slice(Math.max(0, i - 1), i + 2)), table)
+      return widen(meanings, relatives[of], translationShares)
+    }),
+    ...numbers.map((word) => widen(new Map([[word, 1]]), undefined, translationShares)),
   ]
 }
+
+/** What the tables say is learnt of the region's own pages, but of few. */
+const translationShares = { itself: 0.5, equivalents: 0.6, related: 0.2 } as const
 
 const pairsOf = (words: readonly string[]) => words.slice(1).map((word, i) => unitOfTwo(words[i] ?? '', word))
 

@@ -1,9 +1,10 @@
 /** From the words of a question to weights of terms: what is rare in a region's pages weighs more. */
 
-import type { Lexicon, Reading } from '../../domain/ranking.ts'
+import type { Lexicon, Reading, ReadWord } from '../../domain/ranking.ts'
 import type { LanguageTag } from '../../domain/language.ts'
-import { termsOfWord, type SparseVector } from '../../domain/terms.ts'
-import type { Meanings } from './translate.ts'
+import { termsOfWord } from '../../domain/terms.ts'
+import type { Meanings } from '../thesaurus.ts'
+import type { WidenedWord } from './widen.ts'
 
 /** Tuned on OMoS-QA's training split, like `lengthPower`. */
 export interface Weighing {
@@ -17,14 +18,17 @@ export const translatedWeighing: Weighing = { rarityPower: 1, lengthPower: -0.5 
 
 interface Weigh {
   readonly language: LanguageTag
-  readonly words: readonly Meanings[]
+  readonly words: readonly WidenedWord[]
   readonly weighing: Weighing
   readonly lexiconOf: (language: LanguageTag, terms: readonly number[]) => Promise<Lexicon>
 }
 
 export async function weigh({ language, words, weighing, lexiconOf }: Weigh): Promise<Reading | null> {
-  const counted = words.map((word) => countTerms(word, weighing))
-  const terms = [...new Set(counted.flatMap((word) => [...word.keys()]))]
+  const counted = words.map(({ itself, all }) => ({
+    itself: countTerms(itself, weighing),
+    all: countTerms(all, weighing),
+  }))
+  const terms = [...new Set(counted.flatMap(({ all }) => [...all.keys()]))]
   const { passages, frequencies } = await lexiconOf(language, terms)
   if (passages === 0) return null
   const rarities = new Map(
@@ -34,7 +38,7 @@ export async function weigh({ language, words, weighing, lexiconOf }: Weigh): Pr
 }
 
 /** How much each term counts by the words it is in. */
-function countTerms(meanings: Meanings, { lengthPower }: Weighing): ReadonlyMap<number, number> {
+function countTerms(meanings: Meanings, { lengthPower }: Weighing): Counts {
   const counts = new Map<number, number>()
   for (const [word, weight] of meanings) {
     const terms = termsOfWord(word)
@@ -46,6 +50,13 @@ function countTerms(meanings: Meanings, { lengthPower }: Weighing): ReadonlyMap<
 
 const rarityOf = (frequency: number, passages: number) => Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5))
 
-function weighted(word: ReadonlyMap<number, number>, rarities: ReadonlyMap<number, number>): SparseVector {
-  return { terms: [...word.keys()], weights: [...word].map(([term, count]) => count * (rarities.get(term) ?? 0)) }
+type Counts = ReadonlyMap<number, number>
+
+function weighted({ itself, all }: { itself: Counts; all: Counts }, rarities: Counts): ReadWord {
+  const weightOf = (term: number, count: number) => count * (rarities.get(term) ?? 0)
+  return {
+    terms: [...all.keys()],
+    weights: [...all].map(([term, count]) => weightOf(term, count)),
+    weight: [...itself].reduce((sum, [term, count]) => sum + weightOf(term, count), 0),
+  }
 }

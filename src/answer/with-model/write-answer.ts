@@ -112,7 +112,7 @@ async function orQuestion(understood: Understood, { turn, quoting }: Work): Prom
   const isQuestion =
     understood.kind === 'small-talk'
       ? decision.kind !== 'abstained' || wordsOf(turn.question.text).length > mostWordsOfTalk
-      : decision.kind === 'answered' && finding.confidence >= sureOfPage
+      : decision.kind === 'answered' && isSureOfPage(finding)
   return isQuestion ? { kind: 'question', language: turn.language, questions: [] } : understood
 }
 
@@ -193,10 +193,12 @@ function deliver(
 /** From here on a page that was found speaks for itself, even where the model saw no answer in it. */
 const sureOfPage = 0.8
 
+const isSureOfPage = ({ scope, confidence }: Finding) => scope === 'best-page' && confidence >= sureOfPage
+
 /** A model that read the pages and found no answer in them is believed where the search was not so sure either. */
 function quotedInstead({ quoted, finding }: Found, { turn }: Work, setback: Setback): Outcome {
   const { decision } = quoted
-  const isDoubted = setback === 'cannot-answer' && quoted.finding.confidence < sureOfPage
+  const isDoubted = setback === 'cannot-answer' && !isSureOfPage(quoted.finding)
   if (decision.kind === 'answered' && !isDoubted) return { kind: 'quoted', turn, decided: quoted, setback }
   const unsupported = { kind: 'abstained', reason: 'unsupported' } as const
   const decided = { ...quoted, finding, decision: decision.kind === 'answered' ? unsupported : decision }

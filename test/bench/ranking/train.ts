@@ -1,16 +1,18 @@
 /** From looks to weights, and what weights are worth on questions that they were not learnt from. */
 
-import { confidenceIn, signNames, signsOf, type ConfidenceWeights } from '../../../src/answer/retrieve/confidence.ts'
+import { signNames, signsOf, type ConfidenceWeights } from '../../../src/answer/retrieve/confidence.ts'
 import { featureNames, featuresOf } from '../../../src/answer/retrieve/features.ts'
+import { judge, type ChanceWeights } from '../../../src/answer/retrieve/judge.ts'
 import { rankPages, type RankingWeights } from '../../../src/answer/retrieve/rank.ts'
 import { learnChance, learnChoice } from './models.ts'
 import type { Weights } from './descend.ts'
 import type { MatchedPage, RankedPage } from '../../../src/domain/ranking.ts'
+import type { Scope } from '../../../src/domain/turn.ts'
 import type { Look } from './look.ts'
 
 export interface Learnt {
   readonly ranking: RankingWeights
-  readonly confidence: ConfidenceWeights
+  readonly chances: ChanceWeights
 }
 
 export function learn(looks: readonly Look[]): Learnt {
@@ -22,17 +24,23 @@ export function learn(looks: readonly Look[]): Learnt {
     }))
   const ranking = named(featureNames, learnChoice(choices, featureNames.length))
   const cases = looks.flatMap((look) => {
-    const { signs, isRight } = signsFor(look, ranking)
-    return signs === undefined ? [] : [{ signs, isRight }]
+    const { signs, rank } = signsFor(look, ranking)
+    return signs === undefined ? [] : [{ signs, rank }]
   })
-  const [bias = 0, ...weights] = learnChance(cases, signNames.length)
-  return { ranking, confidence: { bias, ...named(signNames, weights) } }
+  const chanceOfFirst = (many: number): ConfidenceWeights => {
+    const [bias = 0, ...weights] = learnChance(
+      cases.map(({ signs, rank }) => ({ signs, isRight: rank <= many })),
+      signNames.length,
+    )
+    return { bias, ...named(signNames, weights) }
+  }
+  return { ranking, chances: { best: chanceOfFirst(1), either: chanceOfFirst(2) } }
 }
 
 function signsFor({ pages, right, readings }: Look, ranking: RankingWeights) {
   const ranked = rankPages(pages, ranking)
   const signs = signsOf(ranked, readings)
-  return { signs: signs && signNames.map((name) => signs[name]), isRight: rankOf(pages[right], ranked) === 1 }
+  return { signs: signs && signNames.map((name) => signs[name]), rank: rankOf(pages[right], ranked) }
 }
 
 function rankOf(page: MatchedPage | undefined, ranked: readonly RankedPage[]): number {
@@ -46,6 +54,7 @@ export interface Judgement {
   /** From 1; infinite where no page is right. */
   readonly rank: number
   readonly confidence: number
+  readonly scope: Scope
 }
 
 const folds = 5
@@ -55,16 +64,16 @@ export function crossValidate(looks: readonly Look[]): readonly Judgement[] {
   const foldOf = ({ question }: Look) => Number(BigInt(`0x${Buffer.from(question.id).toString('hex')}`) % BigInt(folds))
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const learnt = learn(looks.filter((look) => foldOf(look) !== fold))
-    return looks.filter((look) => foldOf(look) === fold).map((look) => judge(look, learnt))
+    return looks.filter((look) => foldOf(look) === fold).map((look) => judgementOf(look, learnt))
   })
 }
 
-function judge(look: Look, { ranking, confidence }: Learnt): Judgement {
+function judgementOf(look: Look, { ranking, chances }: Learnt): Judgement {
   const ranked = rankPages(look.pages, ranking)
   return {
     look,
     rank: rankOf(look.pages[look.right], ranked),
-    confidence: confidenceIn(ranked, look.readings, confidence),
+    ...judge(look.question.question, ranked, look.readings, chances),
   }
 }
 
