@@ -3,8 +3,8 @@
 import { matchLanguage, type LanguageTag } from '../domain/language.ts'
 import type { Recogniser } from '../ports/answering.ts'
 import type { Danger } from '../domain/recognised.ts'
+import { hearings, type Hearing } from './recognise/hearings.ts'
 import { patternFinder, patternsOf, type Pattern } from './recognise/patterns.ts'
-import { situationsIn } from './recognise/situations.ts'
 import { smallTalkReader } from './recognise/small-talk.ts'
 import type { Speech } from './recognise/speech.ts'
 import { sentencesOfTokens, tokensOf } from './recognise/tokens.ts'
@@ -96,41 +96,42 @@ function strongOnly<Found extends Heard>(find: Finder<Found>, asking: ReadonlyMa
 
 function wishReader(speeches: ReadonlyMap<LanguageTag, Speech>) {
   const patterns = [...speeches].flatMap(([tag, { human }]) => patternsOf(human).map((pattern) => ({ tag, pattern })))
-  const find = strongOnly(patternFinder(patterns), findersOf(speeches, 'asking'))
+  const asking = new Map([...speeches].map(([tag, speech]) => [tag, finderOf([speech.asking])]))
+  const find = strongOnly(patternFinder(patterns), asking)
   return (sentences: readonly Sentence[], language: LanguageTag) => find(sentences, language).length > 0
 }
 
-/** The dangers that a message speaks of. */
+/** The dangers that a message speaks of, in whichever letters. */
 function dangerReader(speeches: ReadonlyMap<LanguageTag, Speech>) {
-  const patterns = [...speeches].flatMap(([tag, speech]) => dangerPatterns(tag, speech))
-  const find = strongOnly(patternFinder(patterns), findersOf(speeches, 'asking'))
-  const harmless = findersOf(speeches, 'harmless')
-  return (sentences: readonly Sentence[], language: LanguageTag): ReadonlySet<Danger> => {
-    // Words of other languages look alike: the Vietnamese "to live" is an English song.
-    const counts = find(sentences, language).filter(
-      ({ tag, words }) => ![tag, language].some((one) => harmless.get(one)?.(words)),
-    )
-    return new Set(counts.map(({ danger }) => danger))
-  }
+  const readers = hearings.map((hearing) => dangerReaderBy(hearing, speeches))
+  return (sentences: readonly Sentence[], language: LanguageTag): ReadonlySet<Danger> =>
+    new Set(readers.flatMap((read) => read(sentences, language)))
 }
 
-function dangerPatterns(tag: LanguageTag, speech: Speech) {
-  return dangersByUrgency.flatMap((danger) =>
-    patternsOf(`${speech[danger]}\n${situationsIn(speech.vocabulary, danger)}`).map((pattern) => ({
-      tag,
-      danger,
-      pattern,
-    })),
+function dangerReaderBy({ hear, patternsOf: heardPatterns }: Hearing, speeches: ReadonlyMap<LanguageTag, Speech>) {
+  const patterns = [...speeches].flatMap(([tag, speech]) =>
+    dangersByUrgency.flatMap((danger) => heardPatterns(speech, danger).map((pattern) => ({ tag, danger, pattern }))),
   )
+  const findersBy = (list: 'asking' | 'harmless') =>
+    new Map<LanguageTag, Finds>([...speeches].map(([tag, speech]) => [tag, findsOf(heardPatterns(speech, list))]))
+  const find = strongOnly(patternFinder(patterns), findersBy('asking'))
+  const harmless = findersBy('harmless')
+  return (sentences: readonly Sentence[], language: LanguageTag): readonly Danger[] => {
+    // Words of other languages look alike: the Vietnamese "to live" is an English song.
+    const counts = find(sentences.map(hear), language).filter(
+      ({ tag, words }) => ![tag, language].some((one) => harmless.get(one)?.(words)),
+    )
+    return counts.map(({ danger }) => danger)
+  }
 }
 
 type Finds = (words: Sentence) => boolean
 
-function findersOf(speeches: ReadonlyMap<LanguageTag, Speech>, list: 'asking' | 'harmless') {
-  return new Map<LanguageTag, Finds>([...speeches].map(([tag, speech]) => [tag, finderOf([speech[list]])]))
+function finderOf(texts: readonly string[]): Finds {
+  return findsOf(texts.flatMap(patternsOf))
 }
 
-function finderOf(texts: readonly string[]): (words: Sentence) => boolean {
-  const find = patternFinder(texts.flatMap(patternsOf).map((pattern) => ({ pattern })))
+function findsOf(patterns: readonly Pattern[]): Finds {
+  const find = patternFinder(patterns.map((pattern) => ({ pattern })))
   return (words) => find(words).length > 0
 }

@@ -14,6 +14,7 @@ import { readMessages, recogniseIn, scoresOf, splits, type Message } from './rec
 const files = [
   { file: 'danger.jsonl', wanted: 'danger', kind: 'emergency' },
   { file: 'danger-fresh.jsonl', wanted: 'danger', kind: 'emergency' },
+  { file: 'danger-everyday.jsonl', wanted: 'danger', kind: 'emergency' },
   { file: 'small-talk.jsonl', wanted: 'topic', kind: 'small-talk' },
 ] as const
 

@@ -58,6 +58,16 @@ describe('over the messages of danger-fresh.jsonl, half of which no pattern was 
   })
 })
 
+describe('over the messages of danger-everyday.jsonl, short, misspelt and indirect, half of them kept back', () => {
+  const heldOut = readMessages('danger-everyday.jsonl', 'danger').filter(({ split }) => split === 'held-out')
+
+  it('finds at least 90 % of the dangers that were kept back, and 95 % of what it finds are some', () => {
+    const { precision, recall } = scoresOf(heldOut, 'emergency')
+    expect(recall).toBeGreaterThanOrEqual(0.9)
+    expect(precision).toBeGreaterThanOrEqual(0.95)
+  })
+})
+
 describe('over the messages of small-talk.jsonl', () => {
   const messages = readMessages('small-talk.jsonl', 'topic')
 

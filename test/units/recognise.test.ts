@@ -26,6 +26,11 @@ describe('a pattern', () => {
     ['schlägt + mich', 'er schlaegt mich', true],
     ["don't want", 'I DON’T want', true],
     ['hits me', 'He hits. Me?', false],
+    ['= ich kann nicht_mehr', 'Ich kann nicht mehr!', true],
+    ['= ich kann nicht_mehr', 'Ich kann die Miete nicht mehr zahlen', false],
+    ['= ich kann nicht_mehr', 'Ich kann nicht mehr zahlen', false],
+    ['es brennt', 'es brent', true],
+    ['ما بدي', 'مابدي', true],
   ])('"%s" in "%s": %s', (pattern, text, expected) => {
     expect(stands(pattern, text)).toBe(expected)
   })
@@ -109,6 +114,31 @@ describe('danger', () => {
     expect(recognise(text)).toEqual({ kind: 'question' })
   })
 
+  it.each([
+    ['muzh ubyot menya', 'violence'],
+    ['muj ubjet menja', 'violence'],
+    ['rebionok zadykhaetsia', 'medical'],
+    ['mene zgvaltuvaly', 'violence'],
+    ['jozi byodrobni kel youm', 'violence'],
+    ['zoji biyedrebni', 'violence'],
+    ['waladi ma 3am yetnafas', 'medical'],
+    ['shoharam mikhad mano bokoshe', 'violence'],
+    ['maadaram bihush shode', 'medical'],
+  ])('is heard in Latin letters, however they are chosen: "%s"', (text, danger) => {
+    expect(recognise(text)).toEqual({ kind: 'emergency', danger })
+  })
+
+  it.each([
+    'kak ubit tarakanov',
+    'kif bedi jadded el jawaz',
+    'chetor suska ro bokosham',
+    'Wie kann ich mich in der Gemeinde anmelden?',
+    'Quelle est la durée minimale d’un contrat ?',
+    'I can’t go on the website',
+  ])('is not heard in "%s"', (text) => {
+    expect(recognise(text)).toEqual({ kind: 'question' })
+  })
+
   it('tells whoever wants to kill themselves from whoever is threatened', () => {
     expect(recognise('Ich will mich umbringen')).toMatchObject({ danger: 'suicide' })
     expect(recognise('Er will mich umbringen')).toMatchObject({ danger: 'violence' })
@@ -167,7 +197,7 @@ describe('the lists', () => {
     const loose = [...speeches.values()]
       .flatMap(patternTextsOf)
       .flatMap((text) => text.split('\n'))
-      .map((line) => line.trim().replace(/^\? /, ''))
+      .map((line) => line.trim().replace(/^[?=] /, ''))
       .filter((line) => line.includes(' + ') && line.split(' + ').some((part) => part.trim().includes(' ')))
     expect(loose).toEqual([])
   })
@@ -190,6 +220,6 @@ describe('the lists', () => {
 
 /** Every list of a language that holds patterns. */
 function patternTextsOf(speech: Speech): readonly string[] {
-  const { smallTalk: _, filler: __, vocabulary: ___, ...patterns } = speech
-  return Object.values(patterns)
+  const { smallTalk: _, filler: __, vocabulary: ___, byConsonants = {}, ...patterns } = speech
+  return [...Object.values(patterns), ...Object.values(byConsonants)]
 }

@@ -7,6 +7,8 @@ export interface Pattern {
   readonly isOrdered: boolean
   /** Counts only where nothing is asked for. */
   readonly isWeak: boolean
+  /** Counts only where the sentence holds nothing else. */
+  readonly isWhole: boolean
 }
 
 interface Element {
@@ -25,6 +27,8 @@ interface WordTest {
 
 const usualGap = 2
 const wideGap = 6
+/** Shorter words become others without their doubled letter: the German for "man" and "one". */
+const doublingLength = 6
 /** How many other words may stand among the elements of a pattern without an order. */
 const looseGap = 4
 
@@ -38,9 +42,10 @@ export function patternsOf(lines: string): readonly Pattern[] {
 
 function patternOf(line: string): Pattern {
   const isWeak = line.startsWith('? ')
-  const text = isWeak ? line.slice(2) : line
+  const isWhole = line.startsWith('= ')
+  const text = isWeak || isWhole ? line.slice(2) : line
   const isOrdered = !text.includes(' + ')
-  return { elements: isOrdered ? orderedElements(text) : unorderedElements(text), isOrdered, isWeak }
+  return { elements: isOrdered ? orderedElements(text) : unorderedElements(text), isOrdered, isWeak, isWhole }
 }
 
 function orderedElements(text: string): readonly Element[] {
@@ -65,10 +70,14 @@ function alternativesOf(part: string): readonly Alternative[] {
   return part.split('|').flatMap(spellingsOf).map(wordTestsOf)
 }
 
-/** Umlauts are typed as two letters, too, and the joiner of Persian is left out or becomes a space. */
+/**
+ * Umlauts are typed as two letters, too, a doubled letter of a long word as one, and the joiner of Persian is left out
+ * or becomes a space.
+ */
 function spellingsOf(word: string): readonly string[] {
   const plain = word.replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter)
-  return [...new Set([word, plain, word.replaceAll('\u200c', '')])]
+  const undoubled = word.length < doublingLength ? word : word.replace(/([bdfglmnprst])\1/g, '$1')
+  return [...new Set([word, plain, undoubled, word.replaceAll('\u200c', '')])]
 }
 
 function wordTestsOf(spelling: string): Alternative {
@@ -81,10 +90,38 @@ function wordTestsOf(spelling: string): Alternative {
   })
 }
 
+/**
+ * A pattern in other letters.
+ *
+ * @param respell what a word becomes: several words, or none if it cannot be written so
+ * @returns nothing where one of its elements cannot be written so
+ */
+export function respelled(pattern: Pattern, respell: (word: string) => readonly string[]): readonly Pattern[] {
+  const respellAlternative = (alternative: Alternative): readonly Alternative[] =>
+    alternative.reduce<readonly Alternative[]>(
+      (begun, test) => begun.flatMap((tests) => respell(test.word).map((word) => [...tests, { ...test, word }])),
+      [[]],
+    )
+  const elements = pattern.elements.map(({ alternatives, gap }) => ({
+    alternatives: alternatives.flatMap(respellAlternative),
+    gap,
+  }))
+  return elements.every(({ alternatives }) => alternatives.length > 0) ? [{ ...pattern, elements }] : []
+}
+
 export function matches(pattern: Pattern, words: readonly string[]): boolean {
+  if (pattern.isWhole) return fills(pattern.elements, words)
   if (!pattern.isOrdered) return standTogether(pattern.elements, words)
   const [first] = pattern.elements
   return first !== undefined && words.some((_, at) => follow(pattern.elements, words, at))
+}
+
+/** The elements stand one after the other, with nothing before, between or after them. */
+function fills([element, ...others]: readonly Element[], words: readonly string[]): boolean {
+  if (element === undefined) return words.length === 0
+  return element.alternatives.some(
+    (alternative) => standsAt(alternative, words, 0) && fills(others, words.slice(alternative.length)),
+  )
 }
 
 /** The first element stands at `at`, the others behind it, each within its gap. */

@@ -35,6 +35,9 @@ const situations: Readonly<Record<Danger, string>> = {
   trafficking: `
     <took> + <papers> + <boss>
     <took> + <papers> + <stuck>
+    <took> + <papers> + <unpaid>
+    <took> + <papers> + <locks>
+    <took> + <papers> + <forces>
     <boss> + <stuck>
     <boss> + <locks>
     <unpaid> + <stuck>
@@ -61,7 +64,9 @@ const situations: Readonly<Record<Danger, string>> = {
     <burns> + <places>
     <fire> + <places>
     <smell> + <gas>
-    <smoke> + <places>`,
+    <smoke> + <places>
+    <smoke> + <burns>
+    <smoke> + <fire>`,
 }
 
 /** The patterns of a danger's situations in the words of one language; those that it has no words for are left out. */

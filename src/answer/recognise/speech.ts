@@ -12,10 +12,14 @@ import type { Vocabulary } from './vocabulary.ts'
  * - `kill … me`: up to six words may stand between them.
  * - `slaps + me`: in any order, near one another.
  * - `? heart attack`: counts only where the message does not ask for information (see `asking`).
+ * - `= i can't go_on`: counts only where the sentence says nothing else.
  *
- * Chinese and Thai are compared character by character.
+ * Chinese and Thai are compared character by character; Cyrillic patterns of danger also stand for messages that are
+ * typed in Latin letters (`hearings.ts`), and a long word's doubled letter may be missing (`brent`).
  */
 export interface Speech extends Readonly<Record<Danger, string>> {
+  /** The same in Latin letters, for languages whose vowels everyone types as they hear them: see `consonantsOf`. */
+  readonly byConsonants?: Readonly<Partial<Record<Danger | 'harmless' | 'asking', string>>>
   /** Its words for the situations of `situations.ts`. */
   readonly vocabulary: Vocabulary
   /** Sentences with one of these are not about a danger: pests, films, hunger, what is long past. */

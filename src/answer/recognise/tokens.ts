@@ -29,8 +29,12 @@ export function sentencesOfTokens(text: string): readonly (readonly string[])[] 
     .filter((tokens) => tokens.length > 0)
 }
 
+/** The "not" of spoken Arabic, which many write in one word with the verb. */
+const joinedNot = /^(و?ما)(?=ب..|عم)/u
+
 export function tokensOf(text: string): readonly string[] {
   return wordsOf(text)
     .map((word) => word.replace(alikeLetters, (letter) => alike[letter] ?? letter))
+    .flatMap((word) => word.replace(joinedNot, '$1 ').split(' '))
     .flatMap((word) => (unspaced.test(word) ? word.split(/(?:)/u) : [word]))
 }

@@ -24,7 +24,13 @@ export const speech: Speech = {
     ? انتحار|الانتحار
     bede|bidi|badi|beddi|areed|ayez mout|amout|mot|antaher|entaher
     ma_bede|ma_badi|ma_bidi a3ish|aeesh|3ish|3eish|aish
-    bede|badi|raح|rah a2tol|o2tol|e2tol 7ali|hali|nafsi`,
+    bede|badi|raح|rah a2tol|o2tol|e2tol 7ali|hali|nafsi
+    bdi|bddi|bede|bedi|bidi|biddi|badi|bade|badde|baddi|bado mout|mut|moot|mot|mawt|amout|moute
+    = ما_عاد|ما_بقى فيني|بقدر|اقدر كمل|اكمل|اتحمل
+    ما_عاد|ما_بقى|مابقى فيني|بقدر|اقدر|قادر اتحمل|اكمل_حياتي|كمل_حياتي|عيش|اعيش
+    عبء|حمل + الكل|اهلي|عليهم|على_الجميع + انا|صرت
+    لا_احد|محدا|ما_حدا + مت|اموت|متت|موتي
+    انهي|بنهي|انهاء + كل_شي|كلشي|حياتي + بدي|رح|اريد`,
   violence: `
     يضربني|بيضربني|ضربني|تضربني|ضربوني|يضربنا|بيضربنا|ضربتني|يعنفني|بيعنفني|يخنقني|خنقني|يغتصبني|اغتصبني|اغتصبوني|يؤذيني|بيأذيني|يطاردني|يلاحقني|بيلحقني|عنفني
     يهددني|بيهددني|هددني|يهددوننا|يهددنا|يهددونني|تهددني|هددوني|مهددة|مهدد
@@ -52,7 +58,13 @@ export const speech: Speech = {
     2afel|afel|mo2fel|msakker|sakkar|2afal + bab|bayt|beit|be|3layi|3alayi|mobile
     ? عنف_أسري|العنف_المنزلي|عنف_منزلي
     jozi|zoji|zawji|abi|akhi byedrobni|bedrobni|yadrebni|yedrobni|bidrobni|byidribni|darabni|byohadedni|byehaddedni|ye2tolni
-    byedrobni|bedrobni|bidrobni|byohadedni|byhaddedni|bye2tolni|yo2tolni`,
+    byedrobni|bedrobni|bidrobni|byohadedni|byhaddedni|bye2tolni|yo2tolni
+    كسر|كسرلي|كسرلها + ايدي|انفي|اسناني|ضلوعي|ايدها|راسي + زوجي|جوزي|ابي|اخي|هو
+    يضربوا|بيضربوا|عم_يتضاربوا|يتضاربوا|عم_يضربوا|مشاجرة|خناقة + سكاكين|بالسكاكين|بالسكين|دم|سلاح
+    اطلاق_نار|عم_يطلقوا|بيطلقوا|رصاص|عم_يقوصوا
+    المهرب|المهربين|عصابة|العصابة … يهدد|بيهدد|عم_يهدد|هددوا|هدد
+    خايف|خايفة|اخاف|بخاف على حياتي|روحي|حياة_ولادي
+    هربت|هاربة|هربانة … زوجي|جوزي|اهلي|ابي|اخي`,
   trafficking: `
     أخذوا|أخذ|اخذوا|اخد|أخدوا|اخدوا|سحبوا|صادر|صادروا|يحتجز|حجز|محتفظ جوازي|جواز|جوازات|باسبوري|أوراقي|وثائقي
     يجبرونني|يجبروني|يجبرني|أجبروني|بيجبروني|أجبرني|إجباري على العمل|الشغل|الدعارة|التسول|شغل|اشتغل
@@ -97,7 +109,12 @@ export const speech: Speech = {
     shereb|shirib|shirbet|sherbet|bala3 + klor|chlore|clorox|samm|battariye|sam
     jalta|nobe|nawbe|2albo + abi|abouy|baba|emmi|ma3o
     ? نوبة_قلبية|جلطة|سكتة_دماغية|نزيف|إسعاف|نزيف_حاد
-    ma|mou byetnafas|byitnafas|yetnafas|betetnafas|3am_yetnafas|3am_byetnafas`,
+    ma|mou byetnafas|byitnafas|yetnafas|betetnafas|3am_yetnafas|3am_byetnafas
+    idi|ide|ido|edi|2idi|wejho|wejhi|wshi + mnammle|mnamle|mnammel|mnamleh|khadrane|mashloul|mashloule
+    حرارة|حرارته|حرارتها + 41|42|يرجف|عم_يرجف|عم_ترجف|تشنج|غيبوبة
+    الطلق|طلق|المخاض + اجاها|اجاني|عندها|بلش|مرتي|زوجتي|بدأ
+    ابني|بنتي|طفلي|الولد|البنت|البيبي + حبوب|دوا|دواء|ادوية + بلع|بلعت|شرب|شربت|اكل|اكلت
+    ابني|بنتي|امي|ابوي|زوجي|مرتي|زوجتي|طفلي … ما_عم|ما|مو|مش|لا يفيق|تفيق|بيفيق|بتفيق|يصحى|تصحى|بيصحى|بتصحى|يستيقظ`,
   fire: `
     حريق|حريقة|نار|النار|نيران في|بال|بالبيت|بالبناية|بالمطبخ|بالشقة|اشتعلت|شبت|مشتعلة البيت|المنزل|المبنى|المطبخ|الشقة|بيتنا|شقتنا|بيتي|البناية|العمارة
     حريقة|حريق|نار بالبيت|بالبناية|بالمطبخ|بالشقة|عنا|عندنا|هنا
@@ -109,7 +126,61 @@ export const speech: Speech = {
     7ari2|hari2|7ari2a|hari2a|nar|nar + bayt|beit|bel|bil|shi2a|sha22a|matbakh|binaye
     ye7tere2|yehtere2|byehtere2|3am_te7tere2|bye7tere2|te7tere2|ye7tiri2|byi7tiri2|we2le3|walla3
     ri7et|rihet|ri7a|ree7et + ghaz|gaz|8az|dokhan|do5an
-    ? حريق|نار|حريقة|دخان`,
+    ? حريق|نار|حريقة|دخان
+    تسرب|تسريب|يتسرب + غاز|الغاز`,
+  byConsonants: {
+    suicide: `
+      bedi|bado|baddi|rah|biddi|fakker|bfakker|bedha antaher|intiher|ntaher|yentiher|tentiher
+      bedi|bado|rah|fakker|bfakker|biddi aktol|2atol|e2tol hali|nafsi|halo|halha|nafso
+      ma_bedi|ma_badi|ma_ba2a|ma_3ad|mabedi|ma_ba2a_bedi … 3ish|a3ish|e3ish|3eesh|kammel_hayati
+      ta3ebt men|mn|min … hayat|hayati|el_hayat|lhayat|hal_hayat|3ishe|el3ishe|hal_3ishe
+      bedi|rah|baddi|biddi ekhlas|khallis|anhi|enhi … hayati|hal_hayat|el_hayat
+      bala3|bala3et|akhad|akhadet|shereb|sherbet + hbub|hboub|habbat + kteer|kel|kella|3elbe
+      men|bala|bidun + ahsan|yertahu + hayat|mout|amout|ma_3ish`,
+    violence: `
+      byedrobni|byedrobna|byedrobha|bedrobni|btedrobni
+      jozi|zoji|zawji|abi|baba|akhi|ahli|3ammi|khali|jozha|ebn_3ammi|rejjal|sadi2i … yedrobni|yedrobna|darabni|darabna|yedrob|byedrob|derbni
+      bado|rah|bedo|beddo|hadad|badon|7a … ye2telni|yektolni|ye2tolni|ye2tilni|ya2tolni|yektelni|yedba7ni|ye2tlouni
+      bye2telni|ye2telni|yi2tolni
+      hadadni|haddadouni|hadadouni|byhadedni|yehadedni|byhaddedouni|hadadetni|bihadedni + bel|bi|bil|2atel|el2atel|sekkin|iza|jozi|abi|akhi|kel|wahad|rah|zawji|ahli
+      khayfe|khayef|bkhaf|khayfin + jozi|zawji|abi|akhi|menno|ye2telni|wahad|yedrobni
+      eghtasabni|ghtasabni|eghtasabouni|ightisab
+      byetharrash|by7arresh|yetharrash|tetharrash|harrash|byharesh + fini|fiyi|fiye|benti|fiha
+      habesni|habasni|7abesni|habsouni|mahbouse|mahbous + bel|bil|bayt|bet|beet|houn|bi|w|el_bab|beleghorfe
+      jawzouni|yjawzouni|yjawezni|yjawwezni|yzawjouni|yjawezouni|jawezni + ghasb|ghasban|ghasb_3anni|bel_ghasb|bedon|bado|bel_2owe
+      ma3o|ma3on|hamel + sekkin|sekkine|msaddas|sle7|slah
+      khana2ni|byekhne2ni|3am_yekhne2ni
+      byelmesni|lamasni|yelmesni|byelmisni + 3ammi|khali|jozi|abi|wahad|rejjal|ebn`,
+    trafficking: `
+      akhad|akhadu|akhadou|akhado|sahab|mekhid + jawazi|jawaz_safari|jawaz|pasporti|bassport|basport|bassbor|awra2i|jawazetna + habes|habesni|ma|w|7abesni|bala|shoghol|sheghel|saheb|kafil|m3allem
+      ma bikhallini|bikhallouni|bikhalouni|byekhallini|bykhalouni|khallouni … etla3|otla3|rouh|otlo3|nrouh|netla3|fell
+      byejberni|byejberouni|jabarouni|yejberouni|byejborni … shteghel|eshteghel|nam|rjal|zbayen|da3ara`,
+    medical: `
+      ma|mou|mish|ma_3am|ma3am|mo|ma_fini|ma_2ader|ma_fi yetnaffas|tetnaffas|etnaffas|byetnaffas|betnaffas|btetnaffas
+      3am yenzof|tenzof|enzof|nazif|byenzof|btenzof
+      hamel + nazif|enzof|yenzof|anzof|tenzof|damm
+      sadri|sadro|sadra|2albi|sader + wja3|waja3|byouja3ni|youja3ni|3am_youja3ni|byewja3ni|yewja3ni|mnammle|daght
+      waa3et|wa2a3et|we23et|we2et|wa2a3|we2e3 + shebbak|balkon|balcon|sateh|darraj
+      waa3|we2e3|wa2e3|we2et|we23et|wa2a3|we2a3 … ma|mou|mish yred|yrod|tred|yet7arrak|tet7arrak|byetharrak|btet7arrak|yefi2|byefi2|ywa3a|yetharrak
+      ma_3am|ma|mou|ma3am yet7arrak|tet7arrak|byetharrak|yetharrak
+      ghemi|ghemyet|ghamyan|ghemian|ghami + 3aleh|3aleha|3alay|emmi|baba|abi|marti|ebni|benti
+      ghayeb|fa2ed|fa2det|faked 3an|el wa3i|lwa3i
+      jalta|nawbe|sakta + 2albiye|albiye|abi|baba|emmi|sar|ejet|dmaghiye|ma3o
+      bala3|bala3et|bel3et|shereb|sherbet + klor|kloreks|battariye|battariyye|samm|mnazzef|dawa
+      3am_twalled|3am_twaled|3am_tewled|betwalled + marti|ekhti|emmi|ana|bel|jarti
+      tal2|talk + marti|ejaha|el|bel|3anda`,
+    fire: `
+      3am yehtere2|tehtere2|byehtere2|btehtere2|yi7tiri2
+      yehtere2|tehtere2|byehtere2 … bet|bayt|binaye|matbakh|shi22a|sayara
+      bet|bayt|binaye|matbakh|shi2a|ghorfe … yehtere2|tehtere2|byehtere2|3am_yehtere2|mwalla3
+      hari2|hari2a|7are2a|harik|harike + binaye|bayt|bineye|matbakh|bel_bet|bel_bayt|kamb
+      dokhan|dekhan|dokhkhan + binaye|bineye|bayt|bet|matbakh|kteer|shi22a|jiran
+      rihet_ghaz|rihet_el_ghaz|riha_ghaz + bet|bayt|binaye|bel|kteer|matbakh`,
+    harmless: `
+      sarasir|sarsour|namel|firan|fi2ran|ba22|hasharat
+      film|moslsal|kitab
+      jou3|doh7k|malal`,
+  },
   vocabulary: {
     me: 'ني|لي|علي|فيني|عليي|معي|معنا|علينا|إلي|الي|عليا',
     people:
@@ -134,7 +205,7 @@ export const speech: Speech = {
     better: 'احسن|افضل|ارتاحوا|يرتاحوا|بيرتاحوا|مرتاحين|اريح|رح_يرتاحوا',
     gone: 'بدوني|من_دوني|بلاي|لو_متت|لو_مت|اذا_مت|لو_ما_كنت|لو_كنت_ميت|اذا_اختفيت|لو_اختفيت|ما_كنت_موجود|ما_انولدت|مو_موجود|مش_موجود|من_غيري|بلايي',
     hurts:
-      'يضرب|بيضرب|ضرب|عم_يضرب|عم_بيضرب|تضرب|بتضرب|ضربت|خنق|عم_يخنق|بيخنق|يخنق|اغتصب|يغتصب|تحرش|بيتحرش|يتحرش|عم_يتحرش|دفش|دفع|رمى|كسر|حرق|بيحرق|يعذب|بيعذب|عذب|طعن|هجم|اعتدى|يعتدي|بيعتدي|يصفع|صفع|رفس|بيرفس|لكم|عض|يعنف|يسحل',
+      'يضرب|بيضرب|ضرب|عم_يضرب|عم_بيضرب|تضرب|بتضرب|ضربت|خنق|عم_يخنق|بيخنق|يخنق|اغتصب|يغتصب|تحرش|بيتحرش|يتحرش|عم_يتحرش|دفش|رمى|كسر|حرق|بيحرق|يعذب|بيعذب|عذب|طعن|هجم|اعتدى|يعتدي|بيعتدي|يصفع|صفع|رفس|بيرفس|لكمني|يلكم|بيلكم|عض|يعنف|يسحل',
     threatens:
       'هدد|يهدد|بيهدد|عم_يهدد|هددني|يهددني|بيهددني|هددوني|يهددوني|بيهددوني|تهديد|ابتز|يبتز|بيبتز|يبتزني|بيبتزني|ابتزني|هددتني|مهدد',
     wields: 'حامل|ماسك|رفع|سحب|طلع|حط|حاطط|معه|معو|رقبتي|رقبة|رقبتها|موجه|وجه|رفعلي|شهر|واقف|بيده',
@@ -193,7 +264,8 @@ export const speech: Speech = {
     الألعاب_النارية|ألعاب_نارية|حفلة_شواء|مفرقعات
     هل يجوز|يسمح|يحق|ممنوع … ضرب|أضرب
     عيون|عيونه زرق|زرقاء
-    الوقت|وقت + اقتل|قتل`,
+    الوقت|وقت + اقتل|قتل
+    سيارتي|السيارة|سيارة + انضربت`,
   asking: `
     أين|وين|اين|فين
     ماذا|شو|ما … في_حالة|حالة|عند|إذا

@@ -31,7 +31,43 @@ export const speech: Speech = {
     kann|halte|schaffe … einfach|so|das_leben|alles|es nicht_mehr ertragen|aushalten|leben|aus
     erhängt|aufgehängt|strick|strang|galgen + sich|hat|mich|ich|will|zimmer|gekauft|er|sie
     sich|mich + etwas|was + antun|antut|angetan
-    ? selbstmord|suizid`,
+    ? selbstmord|suizid
+    = ich kann einfach|wirklich|echt nicht_mehr
+    = ich_kann|kann|will nicht_mehr
+    = ich will einfach|wirklich nicht_mehr
+    = ich halte|halt das|es nicht_mehr aus
+    ich + last|bürde + bin|falle|wäre + allen|allem|jedem|jeder|euch|meinen|meiner|familie|nur
+    will|möchte|mag … nicht_mehr|weg|verschwinden|verlassen|gehen … dieser|der|diese welt
+    leben ist vorbei|nichts_wert|wertlos|zu_ende
+    kein|keinen|keine|ohne lebenswillen|lebenslust|lebensmut|lebenswille
+    sehe|seh|gibt keinen|kein ausweg mehr|als|außer
+    ich spring|springe jetzt|gleich|runter|da
+    stehe|steh|sitze|stehen|steht|sitzt|liege|liegt + gleisen|schienen|brüstung|brückengeländer|dachkante|abgrund
+    mache|mach|macht schluss mit_dem_leben|mit_allem|mit_sich
+    zug|bahn|u_bahn|s_bahn|lkw + schmeißen|werfen|legen|stürzen|schmeißt|wirft|legt|werfe|schmeiße + mich|sich
+    er|sie|freund|freundin|sohn|tochter|mann|frau|bruder|schwester … redet|spricht|schreibt vom|von|über tod|sterben|selbstmord|suizid|umbringen
+    wär|wäre|wären|wärs + tot|gestorben|nie_geboren|nicht_geboren + lieber|besser|doch|ich|endlich|liebsten
+    tabletten|pillen|medikamente + wie_viele|wieviel|wieviele|welche + sterben|tot|tödlich|umzubringen|man_braucht|braucht_man
+    selbst mord
+    suizid|selbstmord gedanken
+    niemand|keiner|keinem|keinen + tot|weg|sterbe|sterben|nicht_mehr_da|nicht_mehr_lebe|nicht_mehr_bin + wäre|wär|bin|würde|ich
+    vorbei + mit_mir|mit_meinem_leben
+    verabschiede|verabschiedet … von_allen|vom_leben|von_euch|von_der_welt
+    lebewohl|lebt_wohl … immer|allen|leben
+    aufgeschrieben|abschied|testament + morgen|heute|bald|dann + vorbei|tot|nicht_mehr_da|weg_bin
+    tabletten|pillen|schlaftabletten + geschluckt|runtergeschluckt
+    kopf|stimme|stimmen + sagt|sagen|befiehlt|befehlen + springen|töten|umbringen|sterben|verletzen
+    ich will hier|einfach nicht_mehr da_sein|leben
+    will|möchte nicht_mehr da_sein
+    mir + etwas|was + antun|antut|angetan
+    redet|redete|spricht|sprach + von_tod|vom_tod|vom_sterben|von_selbstmord|von_suizid
+    weiß nicht_mehr weiter … will|kann nicht_mehr
+    ich hab|habe einen plan … ruhe|schluss|vorbei|sterbe|umbringe
+    sitzt|steht|stehe|sitze|klettert|geklettert|geht … geländer|fensterbrett|sims|kran|dachkante|brüstung|fensterbank|abgrund
+    er|sie|sohn|tochter|bruder|schwester|freund|freundin|mann|frau|mutter|vater|mitbewohner|kollege … will|möchte|wollte sterben|tot_sein
+    sich|mich + erschießt|erschieße|vergiften|vergifte|ertränkt|ertränken|erschossen|anzünden|aufhängt|aufhänge
+    will|möchte für_immer schlafen|einschlafen|gehen|verschwinden
+    rasierklinge|rasierklingen|klinge + allein|arm|bad|eingeschlossen|will`,
   violence: `
     schlägt|schlug|schlagen|verprügelt|prügelt|würgt|tritt|misshandelt|boxt|ohrfeigt + mich|uns|meine|mein|meinen|sie
     mich|uns|sie|kind|kinder|mutter|tochter|sohn|schwester|freundin … geschlagen|verprügelt|gewürgt|getreten|misshandelt|geprügelt|zusammengeschlagen
@@ -62,7 +98,55 @@ export const speech: Speech = {
     nacktbilder|nacktfotos|intime_bilder|nackt* + erpresst|droht|schickt|veröffentlich*
     beschneiden|beschneidung + tochter|mich|soll|wollen|familie|mädchen
     familienehre|ehre + töten|umbringen|angst|bruder|vater|bedroht
-    ? häusliche gewalt`,
+    ? häusliche gewalt
+    handgreiflich|gewalttätig|gewaltätig|gewalttätiger + mann|partner|freund|ex|vater|er|bruder|sohn|wird|wurde
+    mir|uns|ihr|ihm|kind + reingehauen|geklatscht|gescheuert|eine_verpasst|eine_gelangt|eine_geklebt
+    ins_gesicht + geschlagen|gehauen|schlägt|säure|getreten|geworfen|schütten|geschüttet|spuckt|gespuckt
+    er|mann|freund|vater|ex|bruder|onkel|papa hat mir|meiner|meinem|uns … nase|arm|rippe|rippen|kiefer|finger|zahn|zähne|hand gebrochen|ausgeschlagen|rausgeschlagen
+    rastet|randaliert|tobt|zerschlägt|zertrümmert|ausgerastet|ausrastet + mann|vater|freund|sohn|bruder|angst|ex
+    an_den haaren|haare gezogen|gezerrt|gerissen|zieht|reißt
+    mich|uns|sie|ihn|kind … gegen|an|auf die|den wand|boden|schrank|heizung gedrückt|geschleudert|geworfen|gestoßen|geschubst
+    findet|finden|sucht|suchen + umlegt|umbringt|umlegen|abknallt|fertig_macht
+    droht|sagt|gesagt|schreibt|drohte|angst … bringt|bringe|brächte … kinder|mich|uns|sie|ihn|dich|familie|mutter|schwester|alle um
+    säure + gesicht
+    an meiner|meinem|mir|ihr|ihm|kindern … vergangen|vergreift|vergriffen
+    unsittlich|zwischen_den_beinen|zwischen_die_beine|in_die_hose|an_die_brust|an_den_po + berührt|angefasst|anfasst|fasst|gefasst|greift|gegriffen
+    mann … ausgesucht … heiraten
+    verheiraten|zwangsverheiraten|verheiratet_werden + mich|schwester|tochter|freundin|sie|cousine|mädchen
+    wird|werden geschossen
+    schüsse + gehört|höre|hören|hört|gefallen|fallen|draußen
+    entführt|entführen|verschleppt|verschleppen|gekidnappt + mich|kinder|kind|tochter|sohn|uns|droht|wurde|schwester
+    ich|wir|sie|er|tochter|schwester|frau|freundin … bin|sind|ist|werde|werden|wird … eingesperrt|gefesselt|angekettet|festgehalten|eingeschlossen
+    bin|sind eingesperrt|gefesselt|angekettet
+    angst|fürchte|fürchtet|bange um mein|unser|sein|ihr leben
+    todesangst + habe|hab|vor|mann|er
+    angst vor ihm
+    angst + nach_hause|heim + kommt|mann|vater|gehen|schlagen
+    vor meinem|dem|ihrem|seinem|meiner mann|ehemann|ex|vater|freund|familie|bruder … geflohen|geflüchtet|weggelaufen|abgehauen|verstecke|verstecken|fliehen|flüchten|versteckt
+    nazis|nazi|rechtsextreme|mob|jugendliche + greifen|angreifen|angegriffen|bewerfen|jagen|verprügeln|attackieren
+    sonst|oder|bald passiert|passiere mir|uns|dir|ihr|meiner|meinen|kindern|familie … was|etwas|schlimmes
+    sonst … tut|tun|antut|antun … familie|mir|uns|kindern|kinder … was|etwas
+    wo_ich_wohne|wo_wir_wohnen|wo_ich_arbeite + droht|angst|passiert|fertig|aufpassen|kriegt|weiß
+    schlägerei|massenschlägerei|prügelei|messerstecherei + hier|gerade|heim|straße|unterkunft|jemand
+    prügeln_sich|sich_prügeln|schlagen_sich + messer|blut|gerade|hier|heim
+    zwingt|zwang|gezwungen|drängt + sex|geschlechtsverkehr|schlafen + mich|mir|ihm|er
+    wenn|dann|sonst … bin|ist|sind ich|sie|er|wir tot
+    jemand|einer|fremder|unbekannter … versucht|will … in meine|unsere|die wohnung|haus|zimmer|tür
+    filmt|fotografiert|gefilmt|filmte + nackt|dusche|heimlich|mich
+    nackt|nacktbilder|nacktfotos … verschicken|veröffentlichen|posten|schicken|zeigen
+    mann|fremder|jemand|ex|vater hat mein|meine|meinen|unser|unsere tochter|sohn|kind|kinder|baby mitgenommen
+    mein|meine|unser|unsere kind|tochter|sohn|baby|kinder|schwester ist|sind verschwunden
+    zwingt|zwang mich … sachen|dinge … machen|tun
+    zuhause|daheim|hause nicht|nicht_mehr sicher
+    er|papa|mama|vater|mann|freund|onkel … tut mir|uns weh
+    tun|tut mir|uns weh … zuhause|daheim|nachts
+    gezerrt|zerrt|zerrte + mich|sie|tochter|kind|schwester|auto
+    soll … verheiratet_werden
+    schlägt|schlagen|prügelt|prügeln|tritt|treten|sticht auf … ein
+    ich|wir bin|sind in_gefahr|in_lebensgefahr
+    leben|kinder|schwester|tochter|mutter|familie ist|sind in_gefahr|in_lebensgefahr
+    er|ex|mann|jemand|freund … tür|fenster … eingetreten|eingeschlagen|aufgebrochen
+    baby|kind|säugling … geschüttelt|schüttelt`,
   trafficking: `
     pass|reisepass|ausweis|papiere|dokumente + weggenommen|abgenommen|behält|einbehalten|versteckt|eingezogen|wegnahm + mir|uns|chef|arbeitgeber|zwing*|sie|mann
     chef|arbeitgeber|boss|vermittler hat|behält|nahm meinen|meine pass|reisepass|papiere
@@ -79,7 +163,19 @@ export const speech: Speech = {
     darf|dürfen|kann|können|lassen|lässt|lasst + nicht|nie|niemals|nicht_mehr + raus|weg|gehen|telefonieren|hinaus + arbeiten|geld|lohn|chef|schulden|arbeit|pass|stunden
     muss|müssen|soll + schulden|abarbeiten|abbezahlen + männern|männer|schleuser|prostitution|körper|sex|freier|weg|schlafen
     muss|müssen|soll + männern|männer|kunden|freier|fremden + schlafen|sex|bedienen|geld_geben
-    ? menschenhandel|zwangsprostitution|zwangsarbeit`,
+    ? menschenhandel|zwangsprostitution|zwangsarbeit
+    schleuser|schlepper|schmuggler|menschenhändler + droht|drohen|erpresst|erpressen|antun|tut|bedroht|umbringen|töten|sonst
+    ich|wir werde|werden|wurde|bin|wurden|musste … gezwungen … arbeiten|stehlen|klauen|betteln|verkaufen
+    gehalten|behandelt + wie_eine_sklavin|wie_ein_sklave|wie_sklaven|als_sklavin|als_sklave
+    ausweis|pass|papiere + keinen_lohn|kein_geld|ohne_lohn|ohne_geld + haben|hat|arbeite|arbeiten|behalten
+    ich|wir darf|dürfen nie|niemals|gar_nicht … raus|rausgehen|hinaus|vor_die_tür|verlassen
+    muss|müssen|soll|sollen … für_sie|für_ihn|für_die … stehlen|klauen|betteln|dealen
+    kein_lohn|kein_geld|keinen_lohn|ohne_lohn + kein_pass|keinen_pass|pass_weg
+    verkauft|verkaufen|vermietet mich|uns|sie … an männer|freunde|freund|andere|fremde|kunden
+    abarbeiten … ausweis|pass|papiere
+    lassen|lässt mich|uns … schuften
+    für ihn|sie|einen_mann|zuhälter … anschaffen
+    anschaffen gehen|geschickt`,
   medical: `
     herzinfarkt|schlaganfall|herzstillstand|herzanfall + hat|habe|hatte|gerade|bekommt|glaube|hilfe|verdacht|erleidet
     atmet|atmen|atme + nicht|kaum|schlecht|schwer
@@ -116,7 +212,40 @@ export const speech: Speech = {
     steckt|stecken|verschluckt + hals|luftröhre|kind|baby|nuss|münze|bonbon|traube
     kann + nicht|kaum|nicht_mehr_richtig|nicht_richtig|plötzlich_nicht + sprechen|reden|sehen + plötzlich|gesicht|hängt|arm|seite|mund|richtig
     ? herzinfarkt|schlaganfall|notarzt|bewusstlos|krankenwagen|vergiftung|blutung|lebensgefahr
-    ? medizinischer notfall`,
+    ? medizinischer notfall
+    mann|frau|er|sie|ich|vater|mutter|oma|opa|kind|kollege|freund|freundin|sohn|tochter|jemand … zusammengebrochen|zusammengesackt|kollabiert
+    liegt|lag|liegen + boden|straße|reglos|da + bewegt|rührt|regt|reagiert|atmet|antwortet|blutet|blut
+    bekommt|kriegt das|ihr baby|kind jetzt|gerade
+    wird|werde|kriege|krieg|bekomme|bekommen|kriegen|ist … nicht|nicht_mehr wach
+    kind|sohn|tochter|mann|frau|er|sie|jemand|mensch|freund|bruder|mädchen|junge … in|ins|im see|fluss|wasser|pool|teich|bach|kanal|eis gefallen|gestürzt|eingebrochen|untergegangen|reingefallen
+    finger|hand|arm|zeh|bein|fuß + abgeschnitten|abgetrennt|abgerissen|abgehackt
+    fieber + 41|42|krampf|krämpfe|krampft|nackensteif|nackensteife|apathisch|bewusstlos
+    allergische|allergischen|allergischer|allergie + schwillt|zugeschwollen|angeschwollen|anschwillt|zuschwillt|luft|atmen|schock
+    hals|zunge|lippen|rachen|kehle … schwillt|schwellen|zugeschwollen|angeschwollen|zuschwillt|anschwillt
+    schwillt|schwellen … hals|zunge|lippen|rachen|kehle
+    schwanger|bauch|monat|woche + baby|kind|es + bewegt_sich_nicht|nicht_mehr_bewegt|spüre_nicht
+    lallt|lallen + plötzlich|gesicht|hängt|mund|schief|sie|er
+    undeutlich|verwaschen|lallt|komisch|wirr + spricht|redet|sprache + arm|plötzlich|auf_einmal|gesicht|mund|heben
+    gefallen|gestürzt + erbricht|erbrochen|übergibt|benommen|schläfrig|kotzt
+    schaffen|schaffe|schafft … nicht … ins krankenhaus|klinik
+    strom|blitz … erwischt|getroffen
+    herz|herzrasen|gefühl|glaube … ich sterbe
+    ich|er|sie sterbe|stirbt … herz|luft|hilfe|jetzt
+    = ich sterbe
+    = hilfe ich sterbe
+    verkehrsunfall|autounfall|unfall … verletzte|verletzten|eingeklemmt|schwerverletzte
+    kind|baby|sohn|tochter|enkel|kleine|kleiner + tabletten|tablette|medikamente|pillen + geschluckt|gegessen|verschluckt|gefunden|getrunken|genascht
+    krämpfe + augen|verdreht|zittert|schaum|zuckt
+    verdreht die|ihre|seine augen
+    liegt|lag|liegen … rührt|bewegt|regt|reagiert|atmet|antwortet … nicht|kaum|nicht_mehr|schwer
+    erdnuss|nuss|münze|knopf|bonbon|traube|gräte|murmel|perle|legostein + hals|luftröhre|verschluckt
+    kind|baby|kleine|kleiner|tochter|sohn … ganze_flasche|ganze_packung|ganze_schachtel … getrunken|geschluckt|gegessen|ausgetrunken
+    ganze_flasche|ganze_packung|ganze_schachtel … getrunken|geschluckt|gegessen|ausgetrunken … kind|baby|kleine|kleiner|tochter|sohn
+    knochen … raus|schaut|ragt|steht|heraus
+    bekomme|bekommt|kriegt|kriege|krieg|bekommen … schwer|schlecht|kaum|wenig luft
+    schwarz vor|vor_den|vor_meinen augen
+    blute|blutet seit stunden
+    plötzlich|auf_einmal … arm|bein|hand|gesicht|seite|körperhälfte … bewegen|spüren|heben|taub|gelähmt`,
   fire: `
     es|haus|wohnung|küche|zimmer|auto|dach|keller|gebäude|herd brennt
     brennt + haus|wohnung|küche|zimmer|auto|dach|keller|gebäude|herd|uns|nachbar*
@@ -128,7 +257,18 @@ export const speech: Speech = {
     explosion|explodiert + haus|wohnung|gerade|küche
     steht|stehen|stand + flammen|brand
     rauch|qualm + kommt|aus|dringt|überall|wohnung|fenster|steckdose|keller
-    ? feuer|brand|es_brennt`,
+    ? feuer|brand|es_brennt
+    rauchmelder|feueralarm|feuermelder + rauch|qualm|flammen|brennt
+    gasgeruch|gasleck + keller|hausflur|heim|haus|hier|uns|wohnung
+    gas + strömt_aus|tritt_aus|ausgeströmt|ausgetreten|leck
+    explosion + gegeben|gab|gehört|gerade|eben
+    brennt|brennen|feuer_gefangen|flammen + akku|roller|adventskranz|weihnachtsbaum|toaster|fritteuse|waschmaschine|trockner|kabel|mülleimer|papierkorb|container|matratze|kissen|lkw|bus|elektroroller|ladegerät|laden
+    feuer|brand + gelegt|ausgebrochen|angezündet
+    ofen|backofen|auto|wald|baum|scheune brennt
+    rauchmelder|feueralarm|feuermelder … rauch|qualm|flammen|brennt
+    jetzt|hier|uns|da|haus brennts|brennt_es
+    christbaum|tannenbaum|adventsgesteck|gasflasche + brennt|feuer|flammen
+    *haus|*wohnung|*zimmer|dachstuhl|dachboden|schuppen|garage|carport|zelt|container|wohnwagen brennt`,
   vocabulary: {
     me: 'mich|mir|uns|meine|meinen|meiner|mein|meinem',
     people:
@@ -140,7 +280,7 @@ export const speech: Speech = {
     swallowed:
       'getrunken|trank|geschluckt|verschluckt|gegessen|genommen|eingenommen|schluckt|runtergeschluckt|heruntergeschluckt|nimmt|eingeworfen',
     heights:
-      'brücke|brückengeländer|geländer|dach|dachkante|hochhaus|balkon|fenster|fensterbrett|treppe|treppen|gleise|gleisen|zug|leiter|bahnsteig|stock',
+      'brücke|brückengeländer|geländer|dach|dachkante|hochhaus|balkon|fenster|fensterbrett|treppe|treppen|gleise|gleisen|zug|leiter|bahnsteig|stock|kran|mast|turm|sims|fensterbank|klippe|felsen|gerüst|baum|mauer|hochbett|wickeltisch',
     jumps: 'springen|springt|spring|springe|runterspringen|gesprungen|runterspringt|hinunterspringen|stürzen|werfen',
     fell: 'umgefallen|gefallen|gestürzt|zusammengebrochen|umgekippt|runtergefallen|heruntergefallen|zusammengesackt|hingefallen|abgestürzt',
     cuts: 'ritzt|ritze|ritzen|schneidet|schneide|geschnitten|aufgeschnitten|aufschneiden|geritzt|schneiden|verletze|verletzt',
@@ -157,11 +297,11 @@ export const speech: Speech = {
     wields: 'kehle|hals|fuchtelt|zielt|zieht|gezogen|gerichtet|steht|läuft|hält',
     weapon: 'messer|waffe|pistole|axt|gewehr|hammer|machete|schere|säure|küchenmesser|beil',
     kills:
-      'umbringen|umbringt|umzubringen|töten|tötet|ermorden|erschießen|erstechen|abstechen|absticht|totschlagen|abschlachten|kaltmachen|abmurksen|ersticht',
+      'umbringen|umbringt|umzubringen|töten|tötet|ermorden|erschießen|erstechen|abstechen|absticht|totschlagen|abschlachten|kaltmachen|abmurksen|ersticht|abknallen|abknallt|aufschlitzen|aufschlitzt|totschlägt|totprügelt',
     follows: 'verfolgt|verfolgen|folgt|stalkt|auflauert|lauert|nachläuft|hinterher|läuft_nach|rennt_nach|nachgelaufen',
     locks: 'eingesperrt|sperrt|sperren|einsperrt|einsperren|eingeschlossen|schließt_ein|festgehalten|schließt',
     places:
-      'haus|wohnung|zimmer|küche|tür|gebäude|keller|halle|dach|auto|balkon|treppenhaus|nachbarhaus|nachbarn|nachbar|nachbarin|hause|daheim|heim|uns|bett|vorhang|vorhänge|sofa|mülltonne|garage|badezimmer|unterkunft|herd|wald|lager|scheune|pfanne|steckdose|flur|hotel|schule',
+      'haus|wohnung|zimmer|küche|tür|gebäude|keller|halle|dach|auto|balkon|treppenhaus|nachbarhaus|nachbarn|nachbar|nachbarin|hause|daheim|heim|uns|bett|vorhang|vorhänge|sofa|mülltonne|garage|badezimmer|unterkunft|herd|wald|lager|scheune|pfanne|steckdose|flur|hotel|schule|flüchtlingsheim|wohnheim',
     took: 'weggenommen|abgenommen|nimmt|behält|einbehalten|versteckt|eingezogen|genommen|nahm|behalten|hat|haben|einkassiert|wegnimmt|eingesammelt|zurückgeben',
     phone: 'handy|telefon|smartphone|handys|schlüssel',
     touches:
@@ -174,11 +314,11 @@ export const speech: Speech = {
     stuck:
       'nicht_weg|nicht_raus|nicht_gehen|nicht_hinaus|nicht_verlassen|nicht_abhauen|nicht_frei|nicht_nach_hause|nicht_nach_draußen|nie_raus|niemals_raus|nicht_aus',
     unpaid:
-      'ohne_geld|ohne_lohn|kein_geld|keinen_lohn|ohne_bezahlung|zahlt_nichts|zahlt_nicht|zahlen_nichts|nicht_bezahlt|kein_lohn|unbezahlt|nichts_bezahlt|schulden',
+      'ohne_geld|ohne_lohn|kein_geld|keinen_lohn|ohne_bezahlung|zahlt_nichts|zahlt_nicht|zahlen_nichts|nicht_bezahlt|kein_lohn|unbezahlt|nichts_bezahlt|schulden|ohne_einen_cent|keinen_cent|umsonst',
     sexwork:
-      'prostitution|prostituieren|anschaffen|freier|kunden|sex|mit_männern|männer|männern|bordell|strich|betteln|stehlen|klauen|drogen_verkaufen',
+      'prostitution|prostituieren|anschaffen|freier|kunden|sex|mit_männern|männer|männern|bordell|strich|betteln|stehlen|klauen|drogen_verkaufen|drogen_zu_verkaufen|zu_stehlen|zu_betteln|zu_klauen',
     poison:
-      'putzmittel|reiniger|bleiche|gift|waschmittel|spülmittel|batterie|knopfbatterie|knopfzelle|säure|rattengift|chlor|frostschutz*|abflussreiniger|rohrreiniger|benzin|entkalker|lampenöl|spülmaschinentab*|giftige|pilze|nagellackentferner|desinfektionsmittel|waschpulver|essigessenz|magnet*|toilettenreiniger|chlorreiniger|alkohol|terpentin|weichspüler',
+      'putzmittel|reiniger|bleiche|gift|waschmittel|spülmittel|batterie|knopfbatterie|knopfzelle|säure|rattengift|chlor|frostschutz*|abflussreiniger|rohrreiniger|benzin|entkalker|lampenöl|spülmaschinentab*|giftige|pilze|nagellackentferner|desinfektionsmittel|waschpulver|essigessenz|magnet*|toilettenreiniger|chlorreiniger|alkohol|terpentin|weichspüler|reinigungsmittel|bleichmittel|kloreiniger|spüli|klostein|parfüm|nikotin',
     blue: 'ganz_blau|blau_im_gesicht|blaue_lippen|lippen_blau|blau_angelaufen|läuft_blau|blau_an|bläulich|lila|grau_im_gesicht|ganz_grau|ganz_bleich|blau_geworden|wird_blau|ist_blau',
     limbs:
       'arm|hand|gesicht|seite|mundwinkel|bein|gesichtshälfte|lippen|zunge|hände|mund|gesichtsseite|auge|hälfte|körper',
@@ -194,7 +334,7 @@ export const speech: Speech = {
     drugs:
       'heroin|drogen|kokain|fentanyl|methadon|tilidin|crystal|speed|gbl|ko_tropfen|pulver|gespritzt|alkohol|ecstasy',
     fire: 'feuer|flammen|brand|feuer_gefangen',
-    burns: 'brennt|brennen|angezündet|verbrennt|qualmt|lodert|anzünden|gebrannt|brannte|zündet|flammen',
+    burns: 'brennt|brennen|angezündet|verbrennt|qualmt|lodert|anzünden|gebrannt|brannte|zündet|flammen|brennts',
     smell: 'riecht|geruch|stinkt|gerochen|rieche|riechen|richt',
     gas: 'gas|rauch|verbrannt|verschmort|verkohlt|benzin|brand|qualm|angebrannt|feuer',
     smoke: 'rauch|qualm|rauchwolken|rauchschwaden|rauchentwicklung',
@@ -215,7 +355,10 @@ export const speech: Speech = {
     beim wasserlassen brennt
     tabelle|rekord|tor|fußball|schach
     blaue|blauen augen|karte
-    vertrag|kündigung|kündigen + schlägt|droht`,
+    vertrag|kündigung|kündigen + schlägt|droht
+    papierkram|bürokratie|hitze|stress|miete|warten|lernen bringt|bringen mich|uns … um
+    behält|hat|macht eine kopie
+    sperrt mich|uns aus`,
   asking: `
     wo gibt|finde|findet|kann|bekomme|ist|sind|liegt
     was muss|tut|tun|sollte_man|ist|sind|bedeutet|heißt … fall*|falls|wenn|bei|ein|eine|der|die|das

@@ -30,7 +30,37 @@ export const speech: Speech = {
     can't|cant|cannot do_this|go_on|take_it|take_this|live_like anymore|any_more|longer|this
     hanged|hung|noose|rope + himself|herself|myself|neck|ceiling|room|she|he
     tried|trying|attempt|attempted|attempts … suicide|kill_himself|kill_herself|kill_myself|overdose|take_his_life|take_her_life
-    ? suicide|suicidal`,
+    ? suicide|suicidal
+    = i can't|cant|cannot go_on
+    = i can't|cant|cannot do|take this|it anymore
+    wish i was|were|had never|not_been born
+    feel|feels like dying
+    no will|reason|wish to live
+    burden + i'm|im|i|am + everyone|everybody|all|family|them|you|others
+    no_way_out|no_escape|no_hope|only_way + death|dying|die|except_death
+    i'm|im|am|is|he's|she's|hes|shes going_to|gonna|about_to jump
+    he|she|friend|brother|sister|someone wants|threatens|threatening to_jump
+    easiest|fastest|quickest|painless|best way|ways to die
+    how_many pills|tablets … to_die|kill_me|kill_myself|overdose
+    my life is worthless|not_worth
+    = my life is over
+    saying|says|said goodbye|goodbyes|farewell … everyone|everybody|forever|things|us
+    gives_away|giving_away|gave_away|gives|goodbye + his_things|her_things|belongings|goodbye
+    nobody|no_one|noone + care|miss|notice|mind + dead|gone|died|die|disappeared|killed
+    if i was|were|am dead|gone
+    when|after i'm|im|i_am dead|gone … better|happy|sorry|relief
+    no|without reason|point|purpose … alive|live|living|exist|keep_going
+    see|have|find|got any|a|the reason|point|purpose … alive|live|living|exist|keep_going
+    = he|she jumped
+    i have|got|bought … rope|gun|razor … ready|die|end|tonight
+    tell my kids|children|mom|family|wife|husband|parents … i love|loved|sorry
+    sitting|standing|stands|sits|climbed … ledge|railing|rooftop|edge_of_the|windowsill
+    stop|end|over|die|done|anymore … have|got pills|rope|gun|knife|razor
+    be_with|join my dead|late|deceased
+    better i die|am_dead|were_dead|was_dead
+    = i will|am_going_to|gonna end_it
+    can't|cant|cannot live without … end|die|kill
+    wrote|note|message|letter … won't|wont be here|alive|around`,
   violence: `
     he|she|husband|wife|father|dad|boyfriend|man|mother|brother|partner|ex|they|someone|boss|son beats|hits|beat|slapped|slaps|punches|punched|kicks|kicked|strangled|strangles|choked|chokes|abuses|abused|hurts|hurt|stabbed|attacked me|us|my|her|him|kids|children
     beating|hitting|punching|kicking|choking|strangling|abusing|stabbing|attacking|hurting|stalking|raping|following|chasing me|us|my|her|kids|children
@@ -64,7 +94,37 @@ export const speech: Speech = {
     was|got|been|being|were raped|assaulted|beaten|attacked|mugged|robbed|jumped|groped|molested
     pushed|shoved|threw|thrown + stairs|window|wall|floor|balcony|ground
     must|have_to|has_to + marry + cousin|stranger|older|old|uncle|parents|family|father|don't_want|dont_want
-    ? domestic violence`,
+    ? domestic violence
+    husband|partner|boyfriend|ex|father|dad|brother|he|stepdad|wife is|gets|became|becomes|becoming violent|abusive|aggressive
+    he|husband|boyfriend|ex|dad|father|brother|partner|she|uncle|they … broke|breaks|broken my|her|our nose|arm|rib|ribs|jaw|finger|tooth|teeth|hand|leg
+    fighting|fight|fights + knives|knife|machete|gun|guns|blood
+    hear|heard|there_are|were shots|gunshots|shooting
+    scared|afraid|fear|fearing for my|our|her|his life|lives|safety
+    ran|run|running|escaped|fled|hiding from my|her husband|ex|father|family|brother|boyfriend|partner|dad|him
+    nazis|nazi|mob|gang|racists|hooligans + attack*|beat*|throwing|outside|chasing
+    want|wants|plan|plans|going + send|take|sent|bring + marry|married|wedding
+    send|sending|sends me|her|sister|daughter … marry|married
+    old_man|older_man|stranger|cousin + marry|married + want|force*|make|making|don't|dont|must|parents|family
+    kidnap|kidnapped|kidnaps|abduct|abducted + kids|kid|children|child|daughter|son|me|sister|threat*
+    held|holding|hold|kept|keeping|keep me|us|her|them … against my|our|her|their will
+    hostage + me|us|holding|held|taken
+    drag*|grab*|pull*|held|holds|took by my|the|her hair|throat|neck|arm
+    drag*|grab*|pull*|held|holds me|her|us by my|the|her hair|throat|neck
+    marry me|her|my_sister|my_daughter off|away|to_an|to_a|to_my_cousin
+    found|chose|picked|chosen … husband|bride … for me|my_sister|her
+    nude|nudes|naked … photos|pics|pictures|videos … post|share|send|leak|publish|threat*
+    my child|kid|daughter|son|baby|children|sister has_disappeared|disappeared|went_missing|was_kidnapped|was_taken|gone_missing
+    = my|our child|kid|daughter|son|baby|sister is|are|has missing|gone_missing|disappeared
+    ex|someone|somebody|man|men|husband|he|they|stranger broke|breaks|broken into|in my|our|the flat|house|home|room|apartment|door
+    throwing|throw|threw|throws stones|rocks|bottles|molotov* … at
+    he|they|ex|husband|brother … burn|set_fire … me|us|our_house|my_house|camp
+    not_safe|unsafe + at_home|in_my_home|in_my_house|in_the_house|with_him
+    i|we am|are|im in danger
+    i'm|im|we're in danger
+    my|our life|kids|children|family|sister|daughter is|are in danger
+    ex|husband|brother|father|he … knows|found … where i|we live
+    shook|shakes|shaking … baby|infant|newborn
+    bruises|bruised|black_eye + woman|girl|child|kid|neighbor|neighbour|friend|maid|afraid`,
   trafficking: `
     took|taken|takes|keeps|kept|keep|confiscated|holding|holds|has|stole … passport|documents|papers|id … force*|forcing|work|leave|boss|employer|let|lock*|them|us
     boss|employer|agent|trafficker|pimp|they|he|she took|keeps|kept|takes|confiscated|holds|has my|our passport|passports|papers|documents|id
@@ -72,7 +132,7 @@ export const speech: Speech = {
     forced|force into prostitution|labour|labor|sex|begging|marriage
     won't|wont|doesn't|doesnt|don't|dont|not let|allow me|us leave|go|out
     locked|lock|locks|trapped|held|kept … work|house|against|boss|room|factory|night
-    sold me|her|us
+    sold|sells|sell|selling me|her|us to
     i|we|was|am|were|been|being trafficked
     sex_slave|trafficking + me|my|i|am
     slave|slaves + like|am|treated|i
@@ -85,7 +145,18 @@ export const speech: Speech = {
     owe|debt|debts + sleep_with|men|clients|sex|prostitut*|brothel|work_for_free
     make|makes|made|want|wants|force* me|us|her|girls … sleep_with|sex|clients|customers|prostitute|strip|escort
     ? trafficked
-    ? forced labour|labor|prostitution`,
+    ? forced labour|labor|prostitution
+    was|were|been|got|am sold to man|men|him|family|people
+    i|we|she|he|sister|cousin … forced to|into|for … work|sell|beg|steal|prostitution|sex|drugs
+    can't|cant|cannot|not leave|go_out|get_out … house|home|place|farm|factory … i|we work|working
+    must|have_to|has_to|forced|owe … brothel|prostitution|sex_work
+    passport|passports|papers|documents … boss|employer|agent|agency|madam … won't|wont|not|doesn't|refuses|until … give|return|back|pay
+    sells|selling me|us|girls … men|clients|body
+    keep|keeps|kept|treat|treats|treated me|us|her|them … like_a|like|as prisoner|prisoners|slave|slaves|dog|dogs|animal|animals
+    i|we|she not_allowed|never_allowed|forbidden to leave|go_out … apartment|house|home|flat|room
+    boss|employer|agent|they|he|she hold|keep our passports|papers|documents
+    must|have_to|has_to give all|everything|my … money|i_earn|wages
+    have_to|must|has_to|should sleep with … men|clients|strangers|friends`,
   medical: `
     heart_attack|stroke|cardiac_arrest|seizure|seizures|anaphylactic|overdose + having|has|had|have|having|think|just|help|is|my
     not|isn't|isnt|stopped|can't|cant|cannot|hardly|barely|trouble|difficulty|struggling|doesn't breathing|breathe|breath
@@ -121,7 +192,28 @@ export const speech: Speech = {
     can't|cant|cannot speak|talk|move|see … right|properly|suddenly|side|face|arm
     face|mouth|eye … hanging|drooping|drooped|droops|one_side|crooked
     ? heart attack
-    ? stroke|ambulance|unconscious|bleeding|poisoning`,
+    ? stroke|ambulance|unconscious|bleeding|poisoning
+    not|isn't|isnt|stopped|doesn't moving|move … he|she|mom|dad|grandma|baby|child|my
+    he|she|dad|mom|mum|grandma|grandpa|baby|child|son|daughter|wife|husband|friend|someone|they … is|are|not|isn't|isnt not_moving|moving_anymore
+    pregnant + baby + move|moving|moves|kicking|kicks
+    allergic + severe|throat|swelling|swollen|face|tongue|breath*|reaction
+    cut|chopped|sawed|tore|ripped … finger|fingers|hand|arm|foot|toe … off
+    bleeding like|so|really|very|all crazy|hell|much|bad|over
+    fever + 41|42|seizure|shaking|convulsions|stiff_neck|limp|unresponsive|rash
+    help + he's_dying|hes_dying|she's_dying|shes_dying|is_dying|dying_help
+    he's|hes|she's|shes dying
+    fell|fallen|falls + water|lake|river|pool|ice|canal|well + kid|child|son|daughter|man|he|she|boy|girl|someone|friend
+    grandma|grandpa|grandmother|grandfather|mom|mum|dad|baby|child|son|daughter|father|mother … not_responding|unresponsive|isn't_responding|isnt_responding|not_reacting
+    accident + people|someone|trapped|unconscious|bleeding + hurt|injured|trapped|bleeding|help
+    kid|child|son|daughter|baby|toddler … drank|swallowed|ate something … sink|toxic|poison*|cleaning|garage|cupboard
+    bitten|bit + snake|viper|scorpion
+    kid|child|baby|toddler|son|daughter + pills|tablets|medicine|meds + swallowed|ate|eaten|drank|found|chewed
+    grandma|grandpa|grandmother|grandfather|mom|mum|dad|baby|child|father|mother … doesnt|doesn't|not|isnt|isn't breathing|waking|moving
+    lying|lies|laying|on_the floor|ground|street … not|isn't|isnt|doesn't|doesnt|won't talking|moving|answering|responding|breathing|talk|move|answer
+    bone|bones is|are|sticks|sticking|comes|coming … out|through
+    unconsc*|unconci*|unconsi*
+    bleeding … for hours|dizzy|faint|fainting
+    twitching|jerking|shaking|convulsing all|whole over|body`,
   fire: `
     there|there's|theres|is|a|have|big fire in|at|my|our|outside|here|building|house|kitchen|apartment|flat|next
     fire … kitchen|building|house|apartment|room|flat|balcony|stairs|help|cellar|basement|roof
@@ -135,7 +227,11 @@ export const speech: Speech = {
     explosion|exploded + house|building|just|kitchen|there|gas
     smoke … coming|from|door|window|socket|fills|filling|everywhere|under
     curtain*|bed|sofa|couch|pan|oil|bin|trash|car|roof|stove|mattress caught|on|catches|is fire|burning
-    ? fire|fire_fire|help_fire`,
+    ? fire|fire_fire|help_fire
+    trapped … smoke|fire|flames
+    smoke|fire … trapped
+    battery|scooter|charger|socket|christmas_tree|candle|toaster|dryer|washing_machine + burning|exploded|on_fire|flames|smoking
+    gas is leaking|escaping`,
   vocabulary: {
     me: 'me|us|my|our|mine',
     people:
@@ -149,7 +245,7 @@ export const speech: Speech = {
     swallowed:
       'swallowed|swallow|swallows|drank|drunk|drinking|ate|eaten|took|taken|takes|taking|chewed|sipped|ingested',
     heights:
-      'bridge|roof|rooftop|ledge|railing|railings|balcony|window|building|stairs|staircase|ladder|tracks|cliff|floor|train|scaffolding|tower',
+      'bridge|roof|rooftop|ledge|railing|railings|balcony|window|building|stairs|staircase|ladder|tracks|cliff|floor|train|scaffolding|tower|scaffold|tree|wall|bunk_bed',
     jumps: 'jump|jumps|jumping|jumped|throw_himself|throw_herself|throw_myself',
     fell: 'fell|fallen|collapsed|collapses|fainted|passed_out|dropped|keeled_over|falling|went_down|slumped',
     cuts: 'cut|cuts|cutting|slit|slits|slashed|slitting|slice|sliced',
@@ -165,7 +261,7 @@ export const speech: Speech = {
     threatens: 'threatens|threatened|threatening|threat|threats|blackmails|blackmailing|blackmailed|attacked',
     wields: 'pulled|pulls|pointed|points|pointing|held|holds|holding|waving|throat|neck|outside|chasing|swinging|put',
     weapon: 'knife|gun|weapon|axe|machete|pistol|hammer|acid|rifle|scissors|bat|blade',
-    kills: 'kill|murder|stab|shoot|strangle|slaughter|behead|execute|slit',
+    kills: 'kill|murder|stab|shoot|strangle|slaughter|behead|execute|slit|cut_my_throat|slit_my_throat|stab_me',
     follows: 'following|follows|followed|stalks|stalking|stalked|chasing|chases|chased',
     locks: 'locked|locks|lock|locking|trapped|imprisoned|captive|chained',
     places:
@@ -190,7 +286,7 @@ export const speech: Speech = {
     blue: 'turned_blue|turning_blue|gone_blue|is_blue|are_blue|all_blue|blue_lips|lips_blue|grey_lips|lips_are_grey|turned_grey|is_grey|going_blue|turning_purple|went_blue|so_pale|turned_purple|lips_grey|looks_blue|blueish|bluish|face_is_blue',
     limbs: 'arm|hand|face|side|mouth|leg|lips|tongue|throat|eye|body|half',
     silent:
-      "not_responding|doesn't_respond|doesnt_respond|isn't_responding|isnt_responding|not_answering|doesn't_answer|doesnt_answer|not_moving|isn't_moving|isnt_moving|doesn't_move|doesnt_move|won't_wake|wont_wake|not_waking|can't_wake|cant_wake|doesn't_get_up|not_getting_up|won't_respond|not_talking|won't_answer|no_response|unresponsive|not_reacting|doesn't_react|not_wake",
+      "not_responding|doesn't_respond|doesnt_respond|isn't_responding|isnt_responding|not_answering|doesn't_answer|doesnt_answer|not_moving|isn't_moving|isnt_moving|doesn't_move|doesnt_move|won't_wake|wont_wake|not_waking|can't_wake|cant_wake|doesn't_get_up|not_getting_up|won't_respond|not_talking|won't_answer|no_response|unresponsive|not_reacting|doesn't_react|not_wake|doesn't_talk|doesnt_talk|doesn't_speak|doesnt_speak|isn't_talking|isnt_talking",
     bleeds: 'bleeds|bleeding|bleed|blood|bled|haemorrhaging|hemorrhaging',
     badly:
       "badly|lot|lots|heavily|heavy|severe|severely|much|everywhere|won't_stop|wont_stop|doesn't_stop|doesnt_stop|not_stopping|losing|loses|lost|all_over|bad|stop|head|nonstop",
@@ -219,7 +315,7 @@ export const speech: Speech = {
     boss|employer|company|they|get|got|getting|was|been|be fire|fired
     employer fire me
     fire me|us during|without|because|if
-    cigarette*
+    smoke|smoking|buy … cigarette*
     dream|dreamt|dreamed|nightmare
     in_20*|the_20* + heart|died
     stroke of luck
@@ -230,7 +326,13 @@ export const speech: Speech = {
     marriage certificate|law|registry
     beat the_heat|the_traffic
     can|may|could my|a|the boss|employer|company|landlord
-    contact|support against|about forced`,
+    contact|support against|about forced
+    threat* raise|increase|evict|terminate|cancel|sue|rent
+    threat* to raise|increase|evict|terminate|cancel|sue|fire
+    keeps|keep|has|made a copy_of
+    hit with … fine|bill|fee|fees|costs
+    force*|must|have … work … overtime|weekend*|sunday*|saturday*
+    in_danger of`,
   asking: `
     where can|is|are|do|to|could|does
     what to_do|should|must|is|are|does|do|number … case|if|for|symptom*|when|happens|mean|definition|call|signs

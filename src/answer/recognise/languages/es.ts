@@ -18,7 +18,14 @@ export const speech: Speech = {
     vida|nada|todo + sentido + no|ya|ningún|sin
     ya no puedo|aguanto|soporto más|vivir|seguir|vida
     ahorcarme|ahorcarse|se_ahorcó|soga|colgarse|colgarme
-    ? suicidio`,
+    ? suicidio
+    = no puedo más
+    = ya no puedo|aguanto más
+    carga|estorbo + para_todos|para_mi_familia|soy_una|soy_un
+    mi vida se_acabó|está_acabada|no_vale
+    si me|yo muero|muriera|estuviera_muerto|estuviera_muerta
+    nadie + muero|muriera|muerto|muerta + importa|extrañaría|notaría
+    tirarme|tirarse|lanzarme|lanzarse + tren|puente|ventana|balcón|metro|vacío`,
   violence: `
     me|nos|la|lo pega|golpea|maltrata|amenaza|viola|violó|pegó|golpeó|agredió|persigue|estrangula|acosa|ahorcó|apuñaló|atacó
     me ha|han|ha_vuelto_a pegado|golpeado|violado|amenazado|agredido|pegar
@@ -38,7 +45,13 @@ export const speech: Speech = {
     mutilar|ablación|circuncidar + hija|niña|me|hermana|quieren
     me|fue|fui|han|ha violaron|violó|violada|violado|abusaron|abusó|robaron|asaltaron|atacaron
     empujó|tiró|lanzó|aventó + escaleras|escalera|ventana|pared|balcón|suelo
-    ? violencia doméstica|machista`,
+    ? violencia doméstica|machista
+    rompió|quebró|partió + nariz|brazo|costilla|costillas|diente|dientes + me|marido|esposo|ex|padre
+    marido|esposo|pareja|ex|padre|novio … es|está|pone violento|agresivo
+    temo|miedo por mi|nuestra|su vida
+    disparos|tiroteo|balazos + oigo|escucho|hay|afuera|calle
+    pelea|peleando + cuchillo|cuchillos|sangre|albergue
+    escapé|huí|hui|escapado|escondida + marido|esposo|ex|padre|familia`,
   trafficking: `
     quitaron|quitó|retiene|retienen|tiene|confiscó … pasaporte|documentos
     obligan|obliga|fuerzan|fuerza|obligaron … trabajar|prostituirme|prostitución|mendigar
@@ -65,18 +78,26 @@ export const speech: Speech = {
     agua|aceite|té|sopa|café + hirviendo|caliente|hirviente + quemó|bebé|niño|niña|hijo|hija|cayó|cara
     atascó|atascado|atorado|atoró + garganta
     hablar|habla|mover + no|bien|raro + brazo|cara|boca|lado|repente
-    ? infarto|ambulancia|hemorragia|ictus`,
+    ? infarto|ambulancia|hemorragia|ictus
+    alergia|alérgica|alérgico + hincha|hinchado|garganta|respirar|lengua
+    fiebre + 41|convulsiones|convulsiona
+    cayó|caído + agua|río|piscina|lago + niño|hijo|hija|bebé|hombre
+    cortó|cortado + dedo|mano|brazo + sangre|sangra
+    boca|cara … torció|torcida|torcido|chueca|caída
+    no puede hablar|mover … boca|cara|brazo|torció
+    traga|tragó|tragado|tragarse + pila|moneda|lejía|pastillas|imán|hijo|hija|niño|bebé`,
   fire: `
     incendio + hay|casa|edificio|cocina|piso|mi
     fuego + casa|edificio|cocina|piso|hay|apartamento
     quema|quemando|ardiendo|arde + casa|edificio|cocina|piso
     huele a gas|humo|quemado
     humo + sale|puerta|ventana|vecino|todas|todo|lleno|enchufe
-    ? incendio|fuego`,
+    ? incendio|fuego
+    fuga|escape + gas|de_gas`,
   vocabulary: {
     me: 'me|nos|mi|mis|mí',
     people:
-      'mujer|esposa|esposo|marido|hijo|hija|hijos|hijas|niño|niña|niños|niñas|bebé|bebe|madre|mamá|mama|padre|papá|papa|hermana|hermano|novia|novio|abuela|abuelo|vecina|amiga|amigo|ella|él|tía|señora',
+      'mujer|esposa|esposo|marido|hijo|hija|hijos|hijas|niño|niña|niños|niñas|bebé|bebe|madre|mamá|mama|padre|papá|papa|hermana|hermano|novia|novio|abuela|abuelo|vecina|amiga|amigo|ella|tía|señora',
     child: 'hijo|hija|hijos|niño|niña|niños|bebé|bebe|recién_nacido|nieto|nieta|sobrino|sobrina|nene|nena|pequeño',
     men: 'marido|esposo|padre|papá|papa|padrastro|tío|abuelo|hermano|hermanastro|primo|novio|ex|pareja|vecino|profesor|entrenador|hombre|hombres|tipo|alguien|desconocido|familia|suegra|suegro|compañero|cuñado|señor',
     pills: 'pastillas|píldoras|medicamentos|somníferos|tabletas|pastilla|paracetamol|antidepresivos',
@@ -152,7 +173,9 @@ export const speech: Speech = {
     ojos azules|tarjeta_azul
     tarjeta azul
     el_tiempo|tiempo + matar
-    mata|matan + alquiler|renta|precios|trabajo|facturas|calor|dieta`,
+    mata|matan + alquiler|renta|precios|trabajo|facturas|calor|dieta
+    oficina|turno|cita|fila me_toca
+    me toca pagar|ir|renovar|trabajar|hacer`,
   asking: `
     dónde|cómo|cuándo
     qué hacer|hago en_caso|si|cuando

@@ -19,7 +19,16 @@ export const speech: Speech = {
     vie|tout|ça + sens|rien + plus|aucun|pas|sert
     veux|veut|voudrais|aimerais … dormir|disparaître|mourir|m'endormir|partir … jamais|toujours|plus|réveiller
     tenir|peux_plus|supporte_plus|en_peux + vivre|vie|mourir|continuer|ça
-    ? suicide|suicidaire`,
+    ? suicide|suicidaire
+    = je n'_en|en peux plus
+    = j'_en|en peux_plus|ai_marre_de_tout
+    fardeau|poids + pour_tout|pour_tous|pour_ma_famille|pour_eux|je_suis_un
+    ma vie est finie|foutue|terminée
+    si j'étais|je_suis|je_mourais mort|morte
+    personne … remarquerait|pleurerait|manquerai|manquerais … mort|morte|meurs|mourais
+    jette|jeter|jettera|saute|sauter + sous_un_train|sous_le_train|sous_un_métro|pont|fenêtre|toit|dans_le_vide
+    comment mourir|me_tuer|se_tuer
+    tous|toute|toutes|tout|boîte|plein + médicaments|comprimés|cachets|somnifères + avalé|pris|prendre`,
   violence: `
     frappe|bat|tape|étrangle|menace|viole|agresse|maltraite|poursuit|harcèle + me|m|nous|mes
     a|ont|m'a|m'ont frappée|frappé|battue|battu|violée|violé|agressée|agressé|menacée|menacé|étranglée|poignardé
@@ -39,7 +48,15 @@ export const speech: Speech = {
     honneur + tuer|famille|frère|peur
     mettent|met|donnent|promis|vendre + mariage|marier|mariée + force|veux_pas|peur|avec|à_un
     jeté|jetée|poussé|poussée|balancé + escaliers|escalier|fenêtre|mur|balcon|terre
-    ? violences conjugales`,
+    ? violences conjugales
+    il|mari|père|frère|ex|copain|mon … a cassé … nez|bras|côte|côtes|dent|dents|doigt|mâchoire
+    m'a|m'ont gifle|giflée|giflé|tapée|tapé|cogné|cognée|poussée|mordue|mordu|kidnappée|kidnappé|séquestrée|enlevée
+    violent + mari|père|copain|ex|frère|il_est|devient
+    peur pour ma|notre|sa vie
+    coups_de_feu|on_tire|ça_tire|fusillade
+    bagarre|se_battent + couteau|couteaux|sang|foyer
+    enfui|enfuie|fui|échappée|échappé|cachée + mari|père|famille|ex|frère
+    lève|levé la_main sur moi|nous|elle|mes|ses`,
   trafficking: `
     pris|confisqué|garde|gardent|retient|volé + passeport|papiers + mon|mes|patron|oblig*|forc*|travailler
     m'|me|nous oblige|obligent|force|forcent … travailler|prostituer|prostitution|mendier
@@ -49,7 +66,8 @@ export const speech: Speech = {
     comme|en des|un|une|esclave esclaves|esclave|animaux|chiens|bêtes|prisonnières|prisonniers
     esclave|esclaves|esclavage + travaille*|traite*|moi|nous|je|comme|on
     dette|dettes|rembourser + coucher|clients|hommes|passeur|prostitu*|passes|trottoir
-    ? traite des_êtres_humains|humains`,
+    ? traite des_êtres_humains|humains
+    enfermée|enfermé|enfermées|enfermés … travaille|travaillons|papiers|argent|patron|salaire`,
   medical: `
     ne|n' respire plus|pas
     respire|respirer + mal|difficile|arrive|peux|peut|bébé
@@ -75,7 +93,14 @@ export const speech: Speech = {
     parler|parle|articuler|voir + pas|plus|mal|bizarre + bras|visage|bouche|côté|soudain|tout_d'un_coup
     perd|perdu|perds|perdre … sang
     ? crise cardiaque
-    ? infarctus|avc|ambulance|urgence_vitale|inconscient`,
+    ? infarctus|avc|ambulance|urgence_vitale|inconscient
+    malaise + fait|fais|mère|père|elle|il|cardiaque|vient
+    tombé|tombée + eau|rivière|lac|piscine + enfant|fils|fille|bébé|homme|quelqu'un
+    allergique|allergie + gonfle|gonflé|gorge|respirer|choc|langue
+    fièvre + 41|convulsions|convulse|raide
+    doigt|doigts|main|bras + coupé|arraché|sectionné + sang|saigne|s'est|me_suis
+    accouche|accoucher|bébé_arrive + maintenant|vite|femme|voiture|là
+    enfant|fils|fille|bébé + médicaments|comprimés|cachets + avalé|mangé`,
   fire: `
     feu + maison|immeuble|appartement|cuisine|chez|voisin*|voiture|pris
     incendie + y_a|maison|immeuble|appartement|chez|au_secours
@@ -84,7 +109,8 @@ export const speech: Speech = {
     fumée + appartement|immeuble|partout|escalier
     fumée + sort|porte|fenêtre|partout|voisin|appartement|prise|escalier|cave
     feu|flammes + chez|cuisine|voisin|immeuble|cave|balcon|rideaux|voiture
-    ? au_feu|incendie|feu`,
+    ? au_feu|incendie|feu
+    fuite + gaz|de_gaz`,
   vocabulary: {
     me: 'me|m|nous|moi|mon|ma|mes',
     people:
@@ -101,7 +127,7 @@ export const speech: Speech = {
     cuts: 'coupe|couper|coupé|taillade|tailladé|scarifie|ouvert|ouvrir|tranché|mutile',
     wrists: 'veines|poignets|bras|poignet|cuisses|elle_même|lui_même|moi_même|rasoir',
     tired:
-      'marre|fatigué|fatiguée|plus_la_force|plus_envie|assez|plus_de_force|lasse|plus_le_courage|ras_le_bol|épuisé|à_bout|plus_aucune_envie|envie_de_rien',
+      'marre|fatigué|fatiguée|plus_la_force|plus_envie|en_ai_assez|plus_de_force|lasse|plus_le_courage|ras_le_bol|épuisé|à_bout|plus_aucune_envie|envie_de_rien',
     life: 'vivre|vie|continuer|exister',
     unwilling: 'plus|veux_pas|veux_plus|jamais|pas',
     wakes: 'réveiller|réveille|exister|être_là|être_en_vie|me_lever',
@@ -118,7 +144,7 @@ export const speech: Speech = {
       'enferme|enfermé|enfermée|enfermés|enfermées|enferment|séquestre|séquestré|séquestrée|séquestrés|retient|retenu|retenue|retiennent|à_clé|clef|barricade',
     places:
       "maison|appartement|appart|chambre|cuisine|porte|immeuble|cave|couloir|toit|voiture|balcon|voisin|voisins|voisine|chez|rideaux|rideau|lit|canapé|poubelle|garage|foyer|hôtel|salon|bâtiment|cage_d'escalier|studio|forêt|école|salle|prise|four|grenier|usine|ferme|entrepôt|nuit",
-    took: 'pris|prend|confisqué|confisque|garde|gardé|gardent|retient|caché|cache|volé|enlevé|confisquent|prennent|a|arraché|cassé',
+    took: 'pris|prend|confisqué|confisque|garde|gardé|gardent|retient|caché|cache|volé|enlevé|confisquent|prennent|il_a|elle_a|arraché|cassé',
     phone: 'téléphone|portable|tel|clés|clefs',
     touches: 'touche|touché|touchée|tripote|tripoté|attouchements|caresse|pelote|attouchement|déshabille|pelotée',
     bed: 'dans_mon_lit|dans_ma_chambre|lit_la_nuit|sur_moi|avec_moi_la_nuit',

@@ -16,7 +16,11 @@ export const speech: Speech = {
     senso + vita|niente|nulla + non|più|nessun
     impiccato|impiccata|impiccarsi|impiccarmi|cappio
     non_ce_la|non_posso|non_riesco faccio|più|andare_avanti vivere|così|avanti|continuare
-    ? suicidio`,
+    ? suicidio
+    = non ce_la_faccio|ne_posso più
+    peso + per_tutti|per_la_famiglia|sono_un
+    nessuno + morissi|muoio|sparissi + accorgerebbe|mancherei|importa
+    buttarmi|buttarsi|buttare|buttarmi + treno|ponte|balcone|finestra|tetto`,
   violence: `
     mi|ci|la picchia|picchiano|colpisce|minaccia|minacciano|violenta|violentata|stupra|insegue|strangola|maltratta|picchiata|aggredisce|perseguita
     mi ha|hanno picchiata|picchiato|violentata|violentato|stuprata|minacciata|minacciato|aggredito|aggredita|accoltellato
@@ -39,7 +43,12 @@ export const speech: Speech = {
     foto|video nuda|nudo|intime|intimi … minaccia|ricatta*|pubblica*|diffonde*
     mutila*|infibula*|circoncid*|escissione + figlia|bambina|sorella|mi|nipote|africa
     vogliono farmi_sposare|darmi_in_sposa|farmi_sposare_con
-    ? violenza domestica`,
+    ? violenza domestica
+    rotto + naso|braccio|costola|costole|denti + mi_ha|marito|padre|ex
+    alzato|alza le_mani su|con|a
+    paura per la_mia|la_nostra vita
+    sparano|spari|sparatoria + sento|fuori|strada
+    scappata|scappato|fuggita|nascondo + marito|padre|ex|famiglia`,
   trafficking: `
     preso|tolto|tiene|sequestrato|trattiene … passaporto|documenti
     costringono|costringe|obbligano|obbliga|forzano … lavorare|prostituirmi|prostituzione
@@ -73,7 +82,8 @@ export const speech: Speech = {
     brucia|bruciando + casa|palazzo|cucina|appartamento
     odore|puzza di gas|fumo
     fumo + esce|porta|finestra|vicin*|ovunque|dappertutto|pieno|presa|scale|palazzo|casa
-    ? al_fuoco|incendio|fuoco`,
+    ? al_fuoco|incendio|fuoco
+    fuga|perdita + gas|di_gas`,
   vocabulary: {
     me: 'mi|me|ci|noi|mio|mia|miei|nostra|nostro',
     people:

@@ -29,7 +29,9 @@ export const speech: Speech = {
     revandin|tecawiz_li_min|destdirêjî_li_min|bi_min_tecawiz|sunet|min_revandin|tecawizî_min
     derencan|derenceyan|pencereyê|balkonê + avêt|dehf*|def
     kember|qayîş|kablo|dar|kulm + lêdide|li_min|lê|dide|dixe
-    ? tundiya_malbatî`,
+    ? tundiya_malbatî
+    dam|da|dide|didin ber lêdanê|kulman|şimaqan
+    lêdanê|lêdan + min|jina|zarokan + mêrê|bavê|her_roj`,
   trafficking: `
     pasaport*|nasname* … standin|stand|girtin|girt|birin
     bi_zorê|bi_zor|neçar … xebit*|kar|fuhûş*
@@ -50,7 +52,8 @@ export const speech: Speech = {
     erebe|tirimpêl + lê|lêxist|li_wî|li_wê|kuta
     ava_wê|ava_zarok|zayîn|êşa_zayînê|jan_girtin|zarok_tê|ceyran_girt|elektrîk|mar_pêveda|jehrî|dimire|qelb|sekte|ava_kel|ava_germ|bişewitî|ketiye_qirika|di_qirika|fetisî|difetise|avê_xeniqî
     ava|avê|rûn|çay + kel*|germ + şewitî|rijiya|rijî|zarok*
-    ? ambulans|krîza_dil`,
+    ? ambulans|krîza_dil
+    ji hiş|hişê_xwe|hişê ket|ketiye|çû|çûye|ve_çû`,
   fire: `
     mal|mala|xanî|metbex|avahî|mala_me … dişewite|şewitî|agir|dişewitê
     agir bi|li|ket|girt
@@ -135,7 +138,8 @@ export const speech: Speech = {
     fîlm*|pirtûk*
     birçîna|birçîbûnê dimirim
     sal berê
-    dem|wext bikujim|derbas`,
+    dem|wext bikujim|derbas
+    hesabê|hesab|banka … girtî`,
   asking: `
     li_ku|ku|çawa
     divê çi|ez

@@ -22,7 +22,12 @@ export const speech: Speech = {
     ghors|qors + khorde|khord|khordam|ziad|kheili
     ? خودکشی
     mikham|mikhaham|mikhad bemiram|khodkoshi|bemire|khodamo_bokosham
-    nemikham|nemikhaham zendegi|zende|zendeh`,
+    nemikham|nemikhaham zendegi|zende|zendeh
+    = دیگه نمیتونم|نمی‌تونم|نمی‌توانم
+    = دیگه تحمل ندارم
+    سربار|باری + همه|خانواده|هستم
+    هیچکس|هیچ_کس + بمیرم|نباشم + نمیفهمه|مهم|ناراحت
+    بندازم|پرت_کنم|بندازه|بپرم + قطار|پل|پشت_بوم|پنجره|بالکن`,
   violence: `
     مرا|منو|من_را|ما_را|بچه*|مادرم|ما_رو … می‌زند|میزنه|می‌زنه|کتک|زد|زده|شکنجه|تعقیب|خفه
     کتکم می‌زند|میزنه|می‌زنه|زد|زده
@@ -54,7 +59,13 @@ export const speech: Speech = {
     tajavoz|zoor|zur + kard|kardan|shohar|shoharam|ezdevaj
     ? خشونت خانگی
     shoharam|shoohram|babam|pedaram|baradaram man|mano|ma_ro|ketak|mara mizane|mizaneh|zad
-    mano mizane|mizaneh|mikoshe|ketak_mizane`,
+    mano mizane|mizaneh|mikoshe|ketak_mizane
+    شکست|شکسته|شکوند + دستمو|دماغمو|دندونمو|بینیمو|سرمو + شوهرم|بابام|زده
+    روم دست بلند
+    دست بلند کرد|میکنه|کرده … روم|رو_من|زنش|بچه
+    جونم|جانم + میترسم|خطره|خطر
+    تیراندازی|شلیک + صدای|بیرون|شنیدم|میاد
+    فرار_کردم|فرار + شوهرم|بابام|خانوادم|برادرم`,
   trafficking: `
     پاسپورت*|گذرنامه*|مدارک* … گرفته|گرفت|گرفتند|گرفتن|نمی‌دهد|نمیده|نمی‌دهند
     مجبور|مجبورم|وادار … کار|تن_فروشی|فحشا|گدایی|کنند|می‌کنند|میکنن
@@ -89,7 +100,8 @@ export const speech: Speech = {
     khoonrizi|khunrizi|khoon|khun + hamele|ziad|kheili|dare|miad|hamelast
     bihosh|ghash|tashanoj|sekte|oftad|oftade + shode|karde|javab|nemide|kard|babam|maman*|takun|tekun
     sam|vitex|vitexo|asid + khorde|khord|nooshide
-    ? سکته_قلبی|سکته|آمبولانس|خونریزی|سکته_مغزی`,
+    ? سکته_قلبی|سکته|آمبولانس|خونریزی|سکته_مغزی
+    بچه|بچم|بچه‌ام|بچه_ام|پسرم|دخترم|نوزادم + قرص|دارو|قرصا + خورده|خورد|قورت`,
   fire: `
     خانه|خونه|آشپزخانه|ساختمان|آپارتمان|ماشین|خونمون|خانه‌مان آتش|آتیش|می‌سوزد|میسوزه
     آتش|آتیش گرفت|گرفته
@@ -98,7 +110,49 @@ export const speech: Speech = {
     دود + میاد|در|پنجره|همسایه|همه_جا|پر
     atish|atash|atesh|aatish + gerefte|gereft|khune|khoone|khone|sakhtemun|miسوزه|misuze|zadan
     boo|boye|buye|booye + gaz|dood|dud|sukhtegi|miad
-    ? آتش|آتیش|آتش‌سوزی`,
+    ? آتش|آتیش|آتش‌سوزی
+    نشت گاز`,
+  byConsonants: {
+    suicide: `
+      mikham|mikhaham|mikhad|mikhaam|mikhast … khodamo|khodesho|khodam_ro|khodkoshi|bemiram|bemire
+      khodamo|khodesho|khodam_ro bokosham|mikosham|bokoshe|dar_bezanam
+      nemikham|nemikhaham|nemikhad … zende|zendegi|edame
+      zendegi|zendegim|zende_budan + khaste|sir|khastam|bi_mani|mani_nadare|tamum`,
+    violence: `
+      shoharam|babam|pedaram|baradaram|dadasham|namzadam|shohar|naapedarim … mizane|mizanad|kotakam|kotak|mikoshe|khafam|khafe|tahdid|zad
+      mano|mara|ma_ro|bachamo|madaramo … mizane|mikoshe|mikoshand|bokoshe|tahdid|khafe|kotak|habs|ghofl
+      kotakam mizane|mizanad|zad|mizanan
+      mige|goft|gofte … mikoshamet|mikoshamat|mikoshadet|mikoshe
+      dar|daro|darro ghofl|qofl karde|kard|kardan
+      habsam|habs|zendani karde|kard|kardan
+      be_zor|bezor|zoori … shoharam_bedan|shohar|ezdevaj|shohar_bedan|aghd
+      tajavoz kard|karde|kardan|kardand|shode
+      chaghu|chagho|chaqu|aslahe + dare|keshide|darad|mard|shoharam
+      donbalam|donbalame|taghibam + mard|yeki|mitarsam|kasi|karde`,
+    trafficking: `
+      pasportam|pasportamo|pasporto|gozarnamam|madarekam|madarekamo|passportamo … gerefte|gereft|gereftan … nemizare|nemide|nemizaran|kar|habs|na
+      gerefte|gereft|gereftan … nemizare|nemizaran beram|biram|berim|birun|biroon|biroun
+      majburam|majbooram|majburemun|vadar mikonan|mikone|mikonand`,
+    medical: `
+      nafas nemikeshe|nemikesham|nemikeshad|nemitoone|nemitoonam|nemitune|nemitavanad|bekesham
+      nemitoonam|nemitoone|nemitunam nafas
+      bihoosh|bihush|ghash|bi_hoosh shode|shod|karde|kard|oftade|ast
+      khonrizi|khoonrizi + dare|darad|shadid|daram|hamele|hamelast|mikone|ziad
+      ghalbam|ghafase|sinam|sinash|ghalbesh … dard … dastam|bihes|bi_hes|mikone|migire|dastesh
+      dastesh|dastam|suratesh|suratam … bihes|bi_hes|falaj
+      sekte karde|kard|mikone|dare
+      oftad|oftade … javab_nemide|tekun_nemikhore|harekat_nemikone|bidar_nemishe
+      tashanoj karde|mikone|dare
+      sam|vaytex|asid|ghors + khorde|bacham|ziad`,
+    fire: `
+      khune|khoone|khoonamoon|khunamun|sakhteman|ashpazkhune … misooze|misuze|atish|atash|dare_misooze
+      atish|atash gereft|gerefte
+      buye|booye|boo_ye|bu_ye gaz miad|miyad|mide|miayad
+      dood|dud + miad|miyad + khune|panjere|hamsaye|dar|hame`,
+    harmless: `
+      susk|sosk|suska|moosh|film|seryal
+      goshnegi|khande|khastegi mordam|mimiram`,
+  },
   vocabulary: {
     me: 'منو|من_را|مرا|ما_رو|ما_را|مارو|بهم|به_من|ازم|منم|رو_من',
     people:

@@ -17,7 +17,14 @@ export const speech: Speech = {
     nie mogę|wytrzymam|daję już|dłużej|tak|rady|żyć … żyć|życia|dłużej
     powiesił|powiesiła|powiesić|powieszę|pętla|stryczek|sznur
     stoi|siedzi|wszedł|wszedł|weszła + moście|dachu|parapecie|torach|krawędzi|barierką
-    ? samobójstwo`,
+    ? samobójstwo
+    = nie mogę|daję|wytrzymam już_dłużej|już|rady
+    = już nie mogę
+    skończę|skończyć|kończę|skończył|skończyła + ze_sobą|z_życiem
+    ciężarem + dla_wszystkich|dla_rodziny|jestem
+    nikt + umrę|zniknę|mnie_nie_będzie + zauważy|zapłacze|obchodzi
+    moje życie się_skończyło|skończone|nic_niewarte
+    rzucić|rzucę|skoczyć|skoczę|rzuci|skoczy + pociąg|mostu|okna|dachu|most`,
   violence: `
     mnie|nas|dzieci + bije|pobił|uderzył|dusi|grozi|gwałci|zgwałcił|prześladuje|bił|śledzi|zgwałcono|zabije|zabić|katuje
     grozi|groził mi|nam|śmiercią|zabije|nożem
@@ -34,7 +41,13 @@ export const speech: Speech = {
     złamał rękę|nos|żebro|żebra|szczękę
     zgwałcił|zgwałcili|zgwałcono|porwali|porwał|napadli|pobili|okradli_i
     zepchnął|popchnął|zrzucił|pchnął + schodów|schodach|schody|balkonu|okna
-    ? przemoc domowa`,
+    ? przemoc domowa
+    złamał + nos|rękę|żebra|żebro|palec + mi|mąż|ojciec|chłopak
+    podniósł|podnosi rękę na mnie|żonę|dzieci
+    boję_się o_swoje|o_nasze życie
+    strzelają|strzały|strzelanina + słyszę|ulicy|obok|teraz
+    biją_się|bójka + nóż|noże|nożami|krew
+    uciekłam|uciekłem|ukrywam + męża|ojca|partnera|rodziny`,
   trafficking: `
     zabrali|zabrał|odebrali|trzyma|zatrzymał … paszport|dokumenty
     zmuszają|zmusza … pracy|pracować|prostytucji|pracowania|żebrania
@@ -61,13 +74,17 @@ export const speech: Speech = {
     zadławi*|zakrztusi*|tonie|utonął|topi_się|nieprzytomn*|straciła_przytomność|stracił_przytomność|wody_odeszły|odeszły_wody|skurcze|rodzi|poroni*|poparzył*|oparzył*|wrzątk*|potrącił*|przejechał|poraził*|zatruł*|przedawkował*|umiera|ukąsiła|zatruci*|dusi_się|zemdla*
     nie + mówi|może|mówić + mówić|wyraźnie|normalnie|słowa + twarz|ręka|usta|nagle
     utknął|utknęło|utknęła|stanęło|stanęła + gardle|przełyku|tchawicy
-    ? zawał|udar|karetka|krwotok`,
+    ? zawał|udar|karetka|krwotok
+    alergi* + puchnie|spuchł*|gardło|oddychać
+    gorączka|gorączkę|gorączki + 41|drgawki|sztywny_kark
+    wpadł|wpadło|wpadła + wody|rzeki|jeziora|basenu + dziecko|syn|córka|ktoś`,
   fire: `
     pali|płonie + dom|mieszkanie|mieszkaniu|kuchnia|kuchni|się_w|blok|budynek
     pożar + w|u_nas|domu|mieszkaniu|jest
     czuć|zapach gaz|gazu|dym
     dym|dymu + spod|leci|wydobywa|sąsiad*|drzwi|okna|wszędzie|klatce
-    ? pożar|pali_się|ogień`,
+    ? pożar|pali_się|ogień
+    wyciek|ulatnia|ulatnia_się + gazu|gaz`,
   vocabulary: {
     me: 'mnie|mną|mi|nas|nam|moją|moich|mojego|moje|mój|moja',
     people:

@@ -14,7 +14,12 @@ export const speech: Speech = {
     viața|viaţa|nimic nu_mai_are|nu_are|n_are sens|rost
     ștreang|funie|spânzurat|spânzur|spânzure|spânzurătoare
     nu_mai pot|suport|rezist așa|trăiesc|viața|continua|deloc
-    ? sinucidere|suicid`,
+    ? sinucidere|suicid
+    = nu mai pot|suport
+    povară + pentru_toti|pentru_familie|sunt_o
+    nimeni + mor|muri|dispar + pasă|observa|simti
+    viața_mea s-a|s_a terminat
+    arunc|arunca|sar|sări + tren|pod|balcon|fereastră|bloc|geam`,
   violence: `
     mă|ne|îi|o|m|l bate|lovește|amenință|bătut|lovit|amenințat|violat|urmărește|agresează|strânge_de_gât|abuzează
     mă|ne|m omoară|omoare|ucidă|omor|tăia|omorî|va_omorî
@@ -32,7 +37,12 @@ export const speech: Speech = {
     am_fost|a_fost|fost|m_au|m_a|a_fost_fata violat|violată|atacat|atacată|bătut|bătută|tâlhărit|tâlhărită|jefuit|jefuită|răpit|răpită|înjunghiat|înjunghiată|abuzată|agresată
     poze|pozele|filmări|video|imagini nud|goală|dezbrăcată|intime … amenin*|șantaj*|public*|posteze
     circumci*|mutil*|excizie + fiica|fata|fetița|sora|mă|duc|africa
-    ? violență domestică`,
+    ? violență domestică
+    rupt|spart + nasul|mâna|coasta|dinții|capul + mi-a|soțul|tata|bărbatul|iubitul
+    ridicat|ridică mâna la_mine|la_copii|asupra_mea
+    frică|teamă pentru_viața|de_viața mea|noastră
+    împușcături|focuri_de_armă|se_trage
+    fugit|fug|ascund + soț|soțul|bărbatul|tata|familie`,
   trafficking: `
     a|au luat|oprit … pașaportul|pașapoartele|actele|documentele
     reținut|confiscat|ține|păstrează … pașaportul|pașapoartele|actele|documentele
@@ -66,7 +76,8 @@ export const speech: Speech = {
     arde|ard + casa|blocul|bucătăria|apartamentul|casă
     miroase a gaz|fum
     fum + iese|ușă|ușa|fereastră|vecin*|scara|peste_tot|plin|priză|casa
-    ? incendiu|foc|arde`,
+    ? incendiu|foc|arde
+    scurgere|scurgeri|scapă + gaz|de_gaz|gaze|gazele`,
   vocabulary: {
     me: 'mă|m|mi|mie|ne|ni|nouă|mea|meu|mine|mei|mele',
     people:

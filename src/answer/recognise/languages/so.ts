@@ -26,14 +26,16 @@ export const speech: Speech = {
     ka_baqayaa|cabsanayaa|ka_cabsanayaa|baqayaa + ninkayga|aabbahay|isaga|i_dilo|walaalkay|daba
     la_i_kufsaday|kufsaday|la_i_afduubay|afduubay|i_kufsadeen|la_i_garaacay|gudniin|i_weerareen|i_mindiyeeyay|la_i_kufsadey
     jaranjarada|jaranjarta|daaqadda|balakoonka + riixay|tuuray
-    ? rabshadaha_guriga`,
+    ? rabshadaha_guriga
+    jabiyay|jebiyay + gacanta|sanka|ilkaha + ninkayga|aabahay|saygayga|i`,
   trafficking: `
     baasaboor* … qaat*|haysta|ka_qaaday
     qasb*|khasb* … shaq*|dhillays*
     sida|sidii addoon|addoomo|adoon|xoolo|xayawaan|addoonta|addoomaha
     addoonsi*|addoon + shaqo*|haystaan
     naga|nagu|igu + xiraan|xidhaan|qufulaan|xirayaan + habeenkii|shaqo*|warshad*
-    ? tahriibka_dadka`,
+    ? tahriibka_dadka
+    baasaboor* … iga|naga qaadeen|qaaday|qaateen|qaatay`,
   medical: `
     ma neefsanayo|neefsan_karo|neefsanayso
     wadno_xanuun|wadnaxanuun|wadne_istaag|istarooge + hay*|qabtay|haya|ku_dhacay

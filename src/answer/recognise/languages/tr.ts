@@ -14,7 +14,14 @@ export const speech: Speech = {
     kendimi|kendini + öldür*|asmak|astı|asacak|asacağım|yakacağım|yakacak
     hayatıma|canıma|hayatına|yaşamıma + son|kıymak|kıyacağım|kıydı|bitirmek|kıymaya
     sabaha|sabah|keşke uyanmasam|uyanmasaydım|ölsem|ölseydim
-    ? intihar`,
+    ? intihar
+    = artık dayanamıyorum|yapamıyorum
+    = dayanamıyorum artık
+    herkese yük|yüküm|yük_oluyorum
+    kimse|kimsenin + ölsem|ölürsem + umrunda|fark|üzülmez
+    hayatım bitti|bitmiş|anlamsız|değersiz
+    atlayacağım|atlayacak|atlıyor|atlamak + köprü*|çatı*|balkon*|pencere*|tren*
+    yaşamak için sebebim|nedenim|sebep|neden|sebebi`,
   violence: `
     beni|bizi|çocuk*|annemi|kızımı döv*|vur*|öldür*|taciz*|bıçakla*|boğ*|takip_ediyor|hırpal*
     tehdit ediyor|etti|ediyorlar|ediliyorum
@@ -35,7 +42,14 @@ export const speech: Speech = {
     merdivenden|merdivenlerden|balkondan|pencereden itti|attı|fırlattı|itiyor
     kaçırdı|kaçırdılar|kaçırıldım|tecavüze
     sünnet + kız*|ettirmek|beni
-    ? aile_içi şiddet`,
+    ? aile_içi şiddet
+    boğazımı|boynumu sıktı|sıkıyor|kesecek
+    kırdı + burnumu|kolumu|dişimi|kaburgamı + kocam|babam|eşim|o|eski
+    kocam|babam|eşim|sevgilim|abim … şiddet|tokat|yumruk|tekme
+    hayatımdan|canımdan endişe*|kork*
+    silah_sesi|silah_sesleri|ateş_ediyorlar|ateş_açtı
+    kavga + bıçak*|silah*|kan
+    kaçtım + kocamdan|babamdan|ailemden|eşimden`,
   trafficking: `
     pasaport*|kimliğ*|belgeler* … aldı*|el_koydu*|vermiyor*
     zorla|çalışmaya|fuhuşa|fuhuş|dilenmeye çalıştır*|zorl*|yaptır*|sürükl*
@@ -63,14 +77,20 @@ export const speech: Speech = {
     kaynar|sıcak|kızgın su|yağ|çay … yandı|döküldü|bebek|çocuk|üstüne
     boğazına|boğazında takıldı|kaldı|kaçtı
     konuşamıyor|konuşamıyorum|göremiyor + kol*|yüz*|ağız*|ağzı|birden
-    ? kalp_krizi|ambulans|kanama`,
+    ? kalp_krizi|ambulans|kanama
+    pencereden|camdan|balkondan|merdivenden|çatıdan düştü|düşmüş
+    alerji*|alerjik + şiş*|boğaz*|nefes*
+    ateşi + 41|havale|titriyor
+    suya|havuza|göle|nehre düştü
+    çocuğum|oğlum|kızım|bebeğim|bebek + ilaç|hap|ilaçları|hapları + yuttu|yutmuş|içmiş`,
   fire: `
     yangın + ev*|mutfak*|bina*|daire*|apartman*|çıktı|var
     ev|evimiz|mutfak|bina|daire|araba yanıyor
     gaz kokusu|kokuyor
     duman … her_yer|ev|bina|doldu
     duman + geliyor|çıkıyor|doldu|komşu*|kapı*|bina*|daire*|kokusu
-    ? yangın|ateş|imdat_yangın`,
+    ? yangın|ateş|imdat_yangın
+    gaz kaçağı|sızıntısı|kaçırıyor|sızıyor`,
   vocabulary: {
     me: 'beni|bana|bizi|bize|benim|bizim',
     people:
