@@ -23,21 +23,17 @@ export function confidenceIn(ranked: readonly RankedPage[], readings: Readings, 
 
 /**
  * Few questions of the training split are about something that a region says nothing of, so that the regression thinks
- * too well of whatever page comes nearest to such a question. What the page has of the question sets bounds: 1 % of the
- * split's right pages are below `foreign`, 5 % lack the word that weighs most and are below `lacking`.
+ * too well of whatever page comes nearest to such a question. What the page has of the question sets bounds: 2 % of the
+ * split's right pages are below `foreign`, 7 % lack half of what the question's words weigh.
  */
 const bounds = {
   foreign: { covered: 0.3, confidence: 0.2 },
-  lacking: { covered: 0.4, heaviest: 0.3, confidence: 0.4 },
+  lacking: { missing: 0.5, confidence: 0.39 },
 } as const
 
 function mostFor({ reading, matches }: Shown): number {
-  const covered = coverage(reading, matches)
-  if (covered < bounds.foreign.covered) return bounds.foreign.confidence
-  if (covered < bounds.lacking.covered && heaviestCovered(reading, matches) < bounds.lacking.heaviest) {
-    return bounds.lacking.confidence
-  }
-  return 1
+  if (coverage(reading, matches) < bounds.foreign.covered) return bounds.foreign.confidence
+  return missing(reading, matches) >= bounds.lacking.missing ? bounds.lacking.confidence : 1
 }
 
 export function signsOf(ranked: readonly RankedPage[], readings: Readings): Signs | undefined {
@@ -75,13 +71,18 @@ export function coverage(reading: Reading | null, matches: WordMatches | null): 
   return Math.max(0, ...covered) / (sum(weights) || 1)
 }
 
-/** Share of the word that weighs most that is in one of the page's passages or in its titles. */
-function heaviestCovered(reading: Reading | null, matches: WordMatches | null): number {
-  if (reading === null || matches === null) return 0
+/** A word of which a page has less than this is not there. */
+const leastOfWord = 0.15
+
+/** Share of the question, by weight, whose words neither the page's passages nor its titles have. */
+function missing(reading: Reading | null, matches: WordMatches | null): number {
+  if (reading === null || matches === null) return 1
   const weights = reading.words.map(({ weight }) => weight)
-  const heaviest = weights.indexOf(Math.max(...weights))
-  const inPassages = Math.max(0, ...matches.passages.map((passage) => passage[heaviest] ?? 0))
-  return (inPassages + (matches.title[heaviest] ?? 0)) / (weights[heaviest] || 1)
+  const isMissing = (weight: number, word: number) => {
+    const most = Math.max(0, ...matches.passages.map((passage) => passage[word] ?? 0))
+    return most + (matches.title[word] ?? 0) < leastOfWord * weight
+  }
+  return sum(weights.filter(isMissing)) / (sum(weights) || 1)
 }
 
 /** Whether no page's best passage matches better than the first page's, among the versions in one language. */
