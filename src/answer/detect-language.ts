@@ -11,18 +11,21 @@ import type { DetectedLanguage, LanguageHints } from '../domain/turn.ts'
 /** Longer texts say nothing new of their language. */
 const longestText = 1_000
 
+/** Newcomers say "Termin" or "Jobcenter Termin" whatever they speak; who writes more of these words writes German. */
+const mostBorrowed = 2
+
 /**
  * What speaks for a language besides the text, in units of its score; it counts in full for one word and fades as
  * words become more.
  */
-const expectations = { offered: 0.2, hint: 0.1, previous: 0.2, officialGerman: 0.2 }
+const expectations = { offered: 0.2, hint: 0.1, previous: 0.2, officialGerman: 0.5 }
 
 /** How sure each source is when a text says nothing at all: share of such messages that it names rightly. */
 const confidenceOf = { previous: 0.8, hint: 0.5, default: 0 }
 
 /**
  * The newcomer's choice; else the language that the sentence is built in; else, where a message holds only numbers,
- * addresses, emoji or names, that of the conversation so far, of the channel's hint, or the region's default.
+ * addresses, emoji, names or what German offices call things, that of the conversation so far, of the channel's hint, or the region's default.
  */
 export const languageDetector: LanguageDetector = {
   detect(text: string, hints: LanguageHints): DetectedLanguage {
@@ -30,9 +33,9 @@ export const languageDetector: LanguageDetector = {
     const { words, mayBeNames, isOfficialGerman } = tellingPart(text.slice(0, longestText))
     const writing = writingOf(words, isKnownAnywhere)
     const expected = hints.previous ?? hints.hint
-    if (writing === undefined || (expected !== undefined && mayBeNames && !words.some(isTelling))) {
-      return withoutWords(hints)
-    }
+    const areBorrowed = isOfficialGerman && words.length <= mostBorrowed
+    const areNames = mayBeNames && !words.some(isTelling)
+    if (writing === undefined || (expected !== undefined && (areBorrowed || areNames))) return withoutWords(hints)
     if (writing.kind === 'one-language') return named(writing.language, 0.99, hints.offered)
     const others = hints.offered
       .map(String)

@@ -66,6 +66,34 @@ describe('detecting the language', () => {
     expect(detect('Was heißt Вид на жительство auf Deutsch')).toBe('de')
   })
 
+  it.each([
+    ['de', 'Zahnarzt'],
+    ['en', 'dentist'],
+    ['fr', 'informations'],
+    ['tr', 'randevu'],
+    ['ru', 'прививки'],
+    ['uk', 'вагітна'],
+    ['ar', 'تطعيم'],
+  ])('tells %s by a single word of newcomers’ life, among all languages', (language, text) => {
+    expect(detect(text, { offered: anyLanguage })).toBe(language)
+  })
+
+  it('takes a lone German office’s word for German only where nothing says otherwise', () => {
+    expect(detect('Termin')).toBe('de')
+    expect(detect('Kita', { offered: anyLanguage })).toBe('de')
+    expect(detect('Jobcenter Termin', { previous: tag('fa') })).toBe('fa')
+    expect(detect('Wohngeld', { hint: tag('uk') })).toBe('uk')
+    expect(detect('antrag wohngeld unterlagen jobcenter', { hint: tag('uk') })).toBe('de')
+  })
+
+  it.each([
+    ['fr', 'ma Kaution'],
+    ['pl', 'Vermieter nie oddaje Kaution'],
+    ['en', 'my Kita'],
+  ])('leaves it to the words around a borrowed one that the message is %s', (language, text) => {
+    expect(detect(text, { offered: anyLanguage })).toBe(language)
+  })
+
   it('takes Bosnian, Croatian and Serbian in Latin letters for the one that the region has', () => {
     expect(detect('Gde mogu da naučim nemački jezik?')).toBe('sr-latn')
     expect(detect('Gdje mogu učiti njemački?')).toBe('sr-latn')

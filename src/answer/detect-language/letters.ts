@@ -33,6 +33,14 @@ export const letterRules: readonly LetterRule[] = [
   { script: 'Cyrillic', shape: /[іїєґ]/u, languages: ['uk'], weight: 2 },
   { script: 'Cyrillic', shape: /[ыэё]/u, languages: ['ru'], weight: 2 },
   { script: 'Cyrillic', shape: /(?:ння|них|ують|ають|ість|ений|аний|ого|ться|вати)$/u, languages: ['uk'], weight: 0.3 },
+  // Here Russian writes ют, ё, and after the same letters ый, ым, ой
+  { script: 'Cyrillic', shape: /[аеияу]ють$|[^лн]ьо/u, languages: ['uk'], weight: 0.6 },
+  {
+    script: 'Cyrillic',
+    shape: /[бвзмпст]ий$|(?:ь|ч|нт|ст)н(?:ий|им|ими|их)$|\p{L}{3}(?:ою|єю)$/u,
+    languages: ['uk'],
+    weight: 0.4,
+  },
   {
     script: 'Cyrillic',
     shape: /(?:ние|ных|ный|ость|ого|тся|ться|ать|ить|еть|ует|ают)$/u,

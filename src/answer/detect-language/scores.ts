@@ -1,4 +1,4 @@
-/** How well each language fits words of one script: letter statistics, everyday words and telling letters, added up. */
+/** How well each language fits words of one script: letter statistics, known words and telling letters, added up. */
 
 import { eld } from 'eld/small'
 import { franc } from 'franc'
@@ -6,12 +6,14 @@ import { inRussianLetters, inUkrainianLetters } from './cyrillic-spelling.ts'
 import { letterRules, romanisedShapes, southSlavicShare } from './letters.ts'
 import type { Script } from './scripts.ts'
 import { romanisedTrigramShares, trigramShares } from './trigrams.ts'
+import { lifeShares } from './words-of-life.ts'
 import { knownShares } from './words.ts'
 
 /** Weights of the votes, chosen on the tuned part of `test/data/languages` and on the training questions. */
 const voteWeights = {
   statistics: 1.3,
   words: 1,
+  life: 1,
   letters: 0.5,
   missingLetters: 0.15,
   breadth: 0.15,
@@ -63,6 +65,9 @@ const onlyFrancKnows: Readonly<Record<string, string>> = {
   tir: 'ti',
 }
 
+/** Longer texts tell enough without the names of things. */
+const longestWithLife = 3
+
 /** Shorter texts are noise to franc. */
 const francMinLength = 12
 
@@ -83,6 +88,7 @@ export function scoresOf(words: readonly string[], script: Script, others: reado
   const shares = knownShares(words, script)
   const statistics = statisticsFor(words, languages, shares)
   const letters = letterShares(lower, rulesOf[script])
+  const life = lower.length <= longestWithLife ? lifeShares(words, script) : noShares
   const south = script === 'Cyrillic' ? southSlavicShare(lower) : 0
   const broad = onlyFrancKnows[franc(words.join(' '), { minLength: francMinLength })]
   const scores = new Map<string, number>()
@@ -91,6 +97,7 @@ export function scoresOf(words: readonly string[], script: Script, others: reado
       language,
       voteWeights.statistics * (statistics.get(language) ?? 0) +
         voteWeights.words * (shares.get(language) ?? 0) +
+        voteWeights.life * (life.get(language) ?? 0) +
         voteWeights.letters * (letters.get(language) ?? 0) +
         (southSlavic.has(language) ? voteWeights.missingLetters * south : 0) +
         (language === broad ? voteWeights.breadth : 0),
@@ -99,6 +106,8 @@ export function scoresOf(words: readonly string[], script: Script, others: reado
   if (script === 'Latin') for (const [language, score] of romanisedScores(words, lower)) scores.set(language, score)
   return scores
 }
+
+const noShares: ReadonlyMap<string, number> = new Map()
 
 /** eld's scores, and shares of known trigrams on the same scale. */
 function statisticsFor(

@@ -11,11 +11,11 @@ import { phrases as ps } from '../../phrases/ps.ts'
 import { phrases as rom } from '../../phrases/rom.ts'
 import { phrases as so } from '../../phrases/so.ts'
 import { phrases as sw } from '../../phrases/sw.ts'
+import { folded } from './fold.ts'
 import { arabicScriptWords } from './words-arabic.ts'
 import { cyrillicWords } from './words-cyrillic.ts'
 import { latinWords } from './words-latin.ts'
 import { romanisedWords } from './words-romanised.ts'
-import { folded } from './words.ts'
 
 const phrasesOf = { id, kmr, mk, om, ps, rom, so, sw }
 const lists = { ...latinWords, ...cyrillicWords, ...arabicScriptWords }

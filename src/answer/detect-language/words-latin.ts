@@ -99,7 +99,7 @@ export const latinWords: Readonly<Record<string, string>> = {
     'advokat tvrtka duguje dvije placa placu stiglo stigla dosao dosla poslali odbili odbijen dobio dobila zivim ' +
     'zivimo susjedi lijecnika ljudi racun banka ugovor sud policija pomozite uskoro poslije prije vec jos samo ' +
     'opet nesto nista nitko netko ovom tom zbog ' +
-    'znam zna znate dajte daj dodem dodje boli punica svekrva beba bebu sudac list puno mali dobro lose bio bila ' +
+    'znam zna znate dajte daj dodem dodje boli zub zuba punica svekrva beba bebu sudac list puno mali dobro lose bio bila ' +
     'bilo biti nisu imate jer struju struja plin grijanje kazna kaznu praznici ulice ulicu nase',
   'sr-latn':
     'ja ti on ona mi vi me mi moj moja moje moju i ili ali ne nije je su sam imam imas ima nemam mogu moze hocu zelim ' +
@@ -113,7 +113,7 @@ export const latinWords: Readonly<Record<string, string>> = {
     'nam vam firma duguje dve plata platu plate stigao stiglo stigla dosao dosla poslali odbili odbijen dobili ' +
     'zivim zivimo komsije lekara lekaru ljudi racun banka ugovor sud policija pomozite uskoro posle pre vec jos ' +
     'samo opet nesto nista niko neko ovom tom zbog ' +
-    'znam zna znate dajte daj dodjem dodje boli tasta svekrva beba bebu sudija list puno mali dobro lose bio bila ' +
+    'znam zna znate dajte daj dodjem dodje boli zub zuba tasta svekrva beba bebu sudija list puno mali dobro lose bio bila ' +
     'bilo biti nisu imate jer struju struja gas grejanje kazna kaznu raspust ulice ulicu naše nase',
   sq:
     'une ti ai ajo ne ju mua me ime im tim te nje i e dhe ose por nuk s jo eshte jane jam kam ke ka kemi mund dua duhet ' +

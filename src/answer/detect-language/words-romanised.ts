@@ -65,7 +65,23 @@ export const romanisedWords: Readonly<Record<string, string>> = {
     'bt3attel t3attel 3otla 3utla kayb kaybda ybda ybde byebda yabda madares madaris yel3ab yil3ab lkora kora ' +
     'tuba taba ghayyaro bidlaw bedlo bta3rfo t3arfoon kat3erfo te3ref ti3ref byji yji yiji yeje jay jaye ' +
     'jayye lihna lhna la7ali wa7di kolna kullna kulhum kolhom shwaya shwayya kathir wayed mshakel mushkila ' +
-    'mochkil mshkle moshkle ma7al ma7alat sou9 soug souk khubz khobz akl mayya',
+    'mochkil mshkle moshkle ma7al ma7alat sou9 soug souk khubz khobz akl mayya ' +
+    'nsit nsina nseet tomobil tonobil triq tri9 zen9a 7ay bled blad lblad bladi douar mdina lmdina hanout ' +
+    'l7anout khobza lma dlma trisinti tricinti dhaw lgaz lbousta boosta lboosta lbanka flouss flousi lflouss ' +
+    'drahm ikhlas khlas lkhlas tkhalas ykhales nkhallas ykhalles lkhedmet khadma nkhadem mtkhassis tbibti ' +
+    'ttbib tabiba ddwa dwayat lfarmacien farmasian saydalia lwa9t weqt wa9t lwe9t sa3tayn nhar nharat ssba7 sbah ' +
+    'la3chiya lyouma lyum ghedda gheda bekri 3ad ba9i mazal mazelt kount konna kanet ghadi ghadia ghadin ' +
+    'ghanmchi nmchiw kanmchi mcha mchat mchina njiw khrejt dkhelt kanskon nskon saken sakna saknin tesken yesken ' +
+    'nekri nkri moulat 3a2ila 3a2ilti l3a2ila lmra lmraa rajel rrajel bniti oulad oulidi wladha wladna khouk ' +
+    'khoti khwati babaha yemma mama3 bba mmi walidiya walidin jiran sa7bti s7abi tfol tfel tefla drar lbnat ' +
+    'lwlad mektab lmektab lekteb nekteb nsift sifet nsifet sifetou nsiftou ysifet njaweb jaweb jawbouni jawabni ' +
+    'mjawbounich mafhemnach mafahemtch mafhmnach fhemna kanfhem katfhem ghir kter ktar 9lil qlil chwia kolchi ' +
+    'koulchi kolha ga3 kamlin wahed wahda wa7ed zouj jouj tlata rab3a setta tmenya tes3a 3achra mohim mouchkil ' +
+    'mouchkila mochkila lmochkil moshkil 3awen y3awni y3aweni t3awni t3awnouni 3awenni ysa3edni sa3edouni ' +
+    'bel3arbiya bl3arbiya b3arbiya darija lalman lalmania lalmaniya almaniya b8it bghat bghaw bghitou n7ab nhebb ' +
+    't7eb yheb y7eb 7abin habbin n7awwes nhawes nhawwes nlawej nlawwej 9edech qadech waqtech wa9tech 3aleh fech ' +
+    'bech mouch moush mahich mahouch makench mafamesh mafamch fammach tnajjem najjmou nnajjem nest7aq nest7a9 ' +
+    'yest7aq lazmni yelzemni yelzem lezem lezmni khassna khasna khassek khasek khas khess khassou',
   pes:
     'man to shoma ma una inha in oon an ke va ya vali ama na bale are hast hastam hastid nist ast shod shode mishe mishavad ' +
     'dare daram darad darim darin nadaram konam konim konid kard kardam kone bayad mikham mikhaham mikhaim mikhay mikhastam ' +
@@ -99,7 +115,27 @@ export const romanisedWords: Readonly<Record<string, string>> = {
     'khoonamoon kuchike koochike bozorge aghdname tarjomeye varzesh khanoma khanomha esme esm khiabun khiyaboon ' +
     'khiabunemun hoghughe nezafat nezafatchi bia biad biyad biyam biyar biyaram unjas mitune mituni namishe ' +
     'mikhasti porsidan porsidam javab javabi nadad nadadan gofte goftan gofta migam begid begin bedin bezan ' +
-    'bezanam zang tamas payam mosahebe estekhdam madreseye',
+    'bezanam zang tamas payam mosahebe estekhdam madreseye ' +
+    'begirim begirin gereftin bokonam bokonim bokonin konin kardin kardim kardand mikonan mikonand mishim misham ' +
+    'mishin shodam shodim shodeh boodam budam bude bashim bashan hastim hastin nistim nistin nadarim nadarid ' +
+    'nadare nadaran dashtam dashte dashteh dashtan nadashtam mikhastim bekhaym bekham bekhad mikhare mikharam ' +
+    'bekharam kharidan kharid foroosh forush forushgah foroushgah kojan kojai chiye chiyeh chetorie chejuriye ' +
+    'cheghad chegad cheghadre chandeh chande alaan hamintor hamchenin hamintori bishtar kamtar avval akhar ghabl ' +
+    'ghablan hanoozam dirooz pariruz emsal parsal hafteyi ruze shanbe yekshanbe doshanbe seshanbe chaharshanbe ' +
+    'panjshanbe jome tabestan zemestan ketab ketabkhane ketabkhune maghaze ghaza ghazaye kafsh gushi goshi ' +
+    'gooshi shomaresh shomarasho shomaram telefonam mahdekudak mahdekoodak mahdekodak kudakestan koodakestan ' +
+    'pishdabestani dabestan dabirestan honarestan daneshju daneshjoo amoozesh amuzesh amozesh ' +
+    'doreye dorehaye kelasaye kelasha kelaase yadbegiram yadgiri zabanamun zaboon zabun zaboone zabune almaniam ' +
+    'bimarestane darmani pezeshki zanan zanane ghalbam kamaram saram shekamam delam tabam sarfe khordam khordegi ' +
+    'shekaste shekast vaksan vaksane azmayesh azmayeshgah jarrahi zayman hamelegi bardari bardaram pushak ' +
+    'shirkhoshk khunevade khanevadam khanevadeye baradarzade khahare shohare hamsare ezdevaj talagh talaq jodayi ' +
+    'hazanat naghaghe nafaghe shenasnameye gozarname gozarnameh vizaye moghim moghime mohajerat ' +
+    'mohajerin panahju panahjoo panahjooha panahjuha panahandegi panahandeh eghamate eghamatamo tamdid tamdide ' +
+    'dargiri darkhast darkhaste taghaza taghazaye ghanun ghanoon ghanuni ghanooni dadgahe shekayat vakile poolam ' +
+    'pulam poole pule ghabze ghabz ghest bedehi bedehkar jarimeh kharj kharje hazine hazineye arzantar gheymat ' +
+    'gheimat gheymate otagh otaghe otaghi ghatare istgah istgahe rahnamayi rahnamai gomshode dozdidan ' +
+    'dozdi khaham khaheshan bebakhshid bebakhshin negaran negaranam natars tarsidam komakamoon ' +
+    'komakemoon komakhaye yarane yaraneye',
   ru:
     'ya ty ti on ona my mi vy vi oni mne menya moy moi moya moye moyu moih tebya vas vam nam i ili no ne net netu yest est eto etot ' +
     'eta eti byt mogu mozhet mojet mozhno mojno nuzhno nujno nuzhen nujen nuzhna nado hochu khochu xochu ishu ischu dolzhen kak kogda ' +

@@ -1,6 +1,7 @@
 /** Which languages know a word. */
 
 import { functionWords } from '../function-words.ts'
+import { folded } from './fold.ts'
 import { arabicScriptWords, ethiopicWords } from './words-arabic.ts'
 import { cyrillicWords } from './words-cyrillic.ts'
 import { latinWords } from './words-latin.ts'
@@ -24,7 +25,7 @@ const indexes: Readonly<Record<Script | 'romanised', ReadonlyMap<string, Known>>
   romanised: indexOf([romanisedWords]),
 }
 
-function knownWord(word: string, script: Script | 'romanised'): Known | undefined {
+export function knownWord(word: string, script: Script | 'romanised'): Known | undefined {
   return indexes[script].get(folded(word))
 }
 
@@ -60,18 +61,4 @@ function indexOf(lists: readonly Readonly<Record<string, string>>[]): ReadonlyMa
       return [word, new Map([...known].map((language) => [language, weightOfLength(word.length) / Math.sqrt(count)]))]
     }),
   )
-}
-
-/** As people type who have no keyboard for their language: without accents, with the neighbour's ya and kaf. */
-export function folded(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replace(/[ıłđø]/g, (letter) => ({ ı: 'i', ł: 'l', đ: 'd', ø: 'o' })[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/(?<=[a-z])\p{M}+|[\u064b-\u0652\u0640\u200c'’ʼ`-]/gu, '')
-    .normalize('NFC')
-    .replace(/[يى]/g, 'ی')
-    .replaceAll('ك', 'ک')
-    .replace(/[أإ]/g, 'ا')
 }
