@@ -10,7 +10,7 @@ import quoteTrees from './draft-extract/quote-trees.json' with { type: 'json' }
 import { unitsOf, type Unit } from './draft-extract/units.ts'
 
 /** A quotation stays readable on a phone; who wants more opens the page. Headings are counted. */
-export const maxUnits = 12
+export const maxUnits = 16
 
 /** Where several pages are quoted, or the newcomer wants it plain. */
 const shortUnits = 4

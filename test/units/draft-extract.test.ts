@@ -7,6 +7,7 @@ import { isContact, isKeywords, isLeadIn, isTitle } from '../../src/answer/draft
 import { matchesOf } from '../../src/answer/draft-extract/matches.ts'
 import { pickUnits } from '../../src/answer/draft-extract/pick.ts'
 import quoteTrees from '../../src/answer/draft-extract/quote-trees.json' with { type: 'json' }
+import { aspectsOfQuestion } from '../../src/answer/draft-extract/question-aspects.ts'
 import { kindsOfQuestion } from '../../src/answer/draft-extract/question-kinds.ts'
 import { unitsOf, type Unit } from '../../src/answer/draft-extract/units.ts'
 import { languageTag } from '../../src/domain/language.ts'
@@ -96,6 +97,23 @@ describe('what a question asks for', () => {
 
   it('is unknown in a language whose question words are', () => {
     expect(kindsOfQuestion('Hol lehet németül tanulni?', languageTag('hu'))).toEqual(new Set())
+  })
+})
+
+describe('what a question is out for', () => {
+  it.each([
+    ['Was ist eine Duldung?', 'asksDefinition'],
+    ['Qu’est-ce que l’assurance ?', 'asksDefinition'],
+    ['Що таке дозвіл?', 'asksDefinition'],
+    ['Where can I get help?', 'asksHelp'],
+    ['Ab welchem Alter?', 'asksAge'],
+    ['ما هي الوثائق المطلوبة؟', 'asksDocuments'],
+  ] as const)('is told by its expressions: %s', (question, aspect) => {
+    expect(aspectsOfQuestion(question)).toContain(aspect)
+  })
+
+  it('is not told by a word within another', () => {
+    expect(aspectsOfQuestion('Welche Altersgrenze gilt?')).not.toContain('asksAge')
   })
 })
 

@@ -40,6 +40,17 @@ describe('learning boosted trees', () => {
     const share = alike.filter(({ isPositive }) => isPositive).length / alike.length
     expect(chanceOf(learnTrees(alike, options), { always: 1 })).toBeCloseTo(share, 1)
   })
+
+  it('believes examples by their weights', () => {
+    const weighed = examples.map(({ isPositive }) => ({
+      features: { always: 1 },
+      isPositive,
+      weight: isPositive ? 3 : 1,
+    }))
+    const positive = 3 * weighed.filter(({ isPositive }) => isPositive).length
+    const share = positive / (positive + weighed.filter(({ isPositive }) => !isPositive).length)
+    expect(chanceOf(learnTrees(weighed, options), { always: 1 })).toBeCloseTo(share, 1)
+  })
 })
 
 describe('the bins of a column', () => {

@@ -5,6 +5,7 @@ import type { FoundPage } from '../../domain/ranking.ts'
 import type { LanguageTag } from '../../domain/language.ts'
 import * as looks from './looks.ts'
 import { matchesOf, type Matches } from './matches.ts'
+import { aspectsOfQuestion, questionAspects } from './question-aspects.ts'
 import { kindsOfQuestion, questionKinds } from './question-kinds.ts'
 import type { Unit } from './units.ts'
 
@@ -32,9 +33,11 @@ export function featuresOf(units: readonly Unit[], page: FoundPage, asked: Asked
 
 function questionFeatures({ text, language }: Asked): Features {
   const kinds = kindsOfQuestion(text, language)
+  const aspects = aspectsOfQuestion(text)
   return {
     questionWords: wordsOf(text).length,
     ...Object.fromEntries(questionKinds.map((kind) => [kind, Number(kinds.has(kind))])),
+    ...Object.fromEntries(questionAspects.map((aspect) => [aspect, Number(aspects.has(aspect))])),
   }
 }
 

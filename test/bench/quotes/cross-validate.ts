@@ -22,11 +22,17 @@ export const prepare = (answer: KnownAnswer): Prepared => ({
 
 export const learnFrom = (answers: readonly Prepared[], options: LearnOptions): BoostedTrees =>
   learnTrees(
-    answers.flatMap(({ features, isExpected }) =>
-      features.map((ofUnit, i) => ({ features: ofUnit, isPositive: isExpected[i] === true })),
-    ),
+    answers.flatMap(({ features, isExpected }) => {
+      const weight = weightOf(isExpected)
+      return features.map((ofUnit, i) => ({ features: ofUnit, isPositive: isExpected[i] === true, weight }))
+    }),
     options,
   )
+
+/** Questions count alike, however long their answers: where these are short, each unit weighs more in F1. */
+function weightOf(isExpected: readonly boolean[]): number {
+  return 1 / Math.sqrt(Math.max(1, isExpected.filter(Boolean).length))
+}
 
 export interface Scored {
   readonly language: string

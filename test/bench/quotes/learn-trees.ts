@@ -28,18 +28,21 @@ export interface LearnOptions {
 export interface Example {
   readonly features: Features
   readonly isPositive: boolean
+  /** How much it counts beside the others; 1 unless said. */
+  readonly weight?: number
 }
 
 export function learnTrees(examples: readonly Example[], options: LearnOptions): BoostedTrees {
   const names = Object.keys(examples[0]?.features ?? {})
   const columns = names.map((name) => binned(examples.map(({ features }) => features[name] ?? 0)))
-  const positive = examples.filter(({ isPositive }) => isPositive).length
+  const weights = weightsOf(examples)
+  const positive = examples.reduce((sum, { isPositive }, i) => sum + (isPositive ? (weights[i] ?? 0) : 0), 0)
   const bias = Math.log(positive / (examples.length - positive))
   const sums = new Float64Array(examples.length).fill(bias)
   const random = randomNumbers(1)
   const trees: BoostedTree[] = []
   for (let i = 0; i < options.trees; i++) {
-    const steps = stepsOf(examples, sums)
+    const steps = stepsOf(examples, weights, sums)
     const seen = columns.map((column) => (random() < options.share.features ? column : undefined))
     const isSeen = Uint8Array.from(examples, () => Number(random() < options.share.examples))
     const { tree, leafOf } = growTree(seen, { ...steps, isSeen }, columns, options)
@@ -51,16 +54,23 @@ export function learnTrees(examples: readonly Example[], options: LearnOptions):
   return { features: names, bias: rounded(bias), trees }
 }
 
+/** 1 on average, so that the options mean the same however examples are weighed. */
+function weightsOf(examples: readonly Example[]): Float64Array {
+  const given = Float64Array.from(examples, ({ weight }) => weight ?? 1)
+  const mean = given.reduce((sum, weight) => sum + weight, 0) / given.length
+  return given.map((weight) => weight / mean)
+}
+
 interface Steps {
   readonly gradients: Float64Array
   readonly curvatures: Float64Array
 }
 
-function stepsOf(examples: readonly Example[], sums: Float64Array): Steps {
+function stepsOf(examples: readonly Example[], weights: Float64Array, sums: Float64Array): Steps {
   const chances = sums.map((sum) => 1 / (1 + Math.exp(-sum)))
   return {
-    gradients: chances.map((chance, i) => Number(examples[i]?.isPositive) - chance),
-    curvatures: chances.map((chance) => chance * (1 - chance)),
+    gradients: chances.map((chance, i) => (weights[i] ?? 0) * (Number(examples[i]?.isPositive) - chance)),
+    curvatures: chances.map((chance, i) => (weights[i] ?? 0) * chance * (1 - chance)),
   }
 }
 
