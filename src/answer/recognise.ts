@@ -1,6 +1,6 @@
 /** Second step of a turn: tells a danger, and mere small talk, from a question. */
 
-import { matchLanguage, type LanguageTag } from '../domain/language.ts'
+import { macrolanguageOf, matchLanguage, type LanguageTag } from '../domain/language.ts'
 import type { Recogniser } from '../ports/answering.ts'
 import type { Danger } from '../domain/recognised.ts'
 import { hearings, type Hearing } from './recognise/hearings.ts'
@@ -108,7 +108,10 @@ function dangerReader(speeches: ReadonlyMap<LanguageTag, Speech>) {
     new Set(readers.flatMap((read) => read(sentences, language)))
 }
 
-function dangerReaderBy({ hear, patternsOf: heardPatterns }: Hearing, speeches: ReadonlyMap<LanguageTag, Speech>) {
+function dangerReaderBy(
+  { hear, patternsOf: heardPatterns, isLoose }: Hearing,
+  speeches: ReadonlyMap<LanguageTag, Speech>,
+) {
   const patterns = [...speeches].flatMap(([tag, speech]) =>
     dangersByUrgency.flatMap((danger) => heardPatterns(speech, danger).map((pattern) => ({ tag, danger, pattern }))),
   )
@@ -119,7 +122,9 @@ function dangerReaderBy({ hear, patternsOf: heardPatterns }: Hearing, speeches: 
   return (sentences: readonly Sentence[], language: LanguageTag): readonly Danger[] => {
     // Words of other languages look alike: the Vietnamese "to live" is an English song.
     const counts = find(sentences.map(hear), language).filter(
-      ({ tag, words }) => ![tag, language].some((one) => harmless.get(one)?.(words)),
+      ({ tag, words }) =>
+        (isLoose !== true || macrolanguageOf(tag) === macrolanguageOf(language)) &&
+        ![tag, language].some((one) => harmless.get(one)?.(words)),
     )
     return counts.map(({ danger }) => danger)
   }

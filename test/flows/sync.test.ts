@@ -69,11 +69,13 @@ describeEachDatabase('a sync', (database) => {
   })
 
   it('embeds only the page that has changed, and forgets its old words', async () => {
+    publish(cms, 'ahausen', [school, { ...doctor, html: '<p>Bei Zipperlein hilft die Praxis.</p>' }, waste])
     await app.sync()
+    expect(await titles('Zipperlein')).toEqual(['Arzt finden'])
     publish(cms, 'ahausen', [school, { ...doctor, html: '<p>Bei Fieber hilft die Apotheke.</p>' }, waste])
     expect(await done('ahausen')).toMatchObject({ pages: { changed: 1 }, embeddings: { computed: 1, reused: 2 } })
-    expect(await titles('Krankheit')).toEqual([])
-    expect(await titles('Apotheke bei Fieber')).toEqual(['Arzt finden'])
+    expect(await titles('Zipperlein')).toEqual([])
+    expect((await titles('Apotheke bei Fieber'))[0]).toBe('Arzt finden')
   })
 
   it('takes away the page that is gone, with its text when no other region has it', async () => {
@@ -255,7 +257,9 @@ describeEachDatabase('a sync', (database) => {
     )
     await app.sync()
     const answer = await ask(app, 'ahausen', 'Wann ist das nächste Sprachcafé?')
-    expect(answer.candidates.map((candidate) => candidate.title)).toEqual(['Sprachcafé wöchentlich'])
+    const found = answer.candidates.map((candidate) => candidate.title)
+    expect(found[0]).toBe('Sprachcafé wöchentlich')
+    expect(found).not.toContain('Sprachcafé vorbei')
     expect(answer.citations[0]?.dates.slice(0, 2)).toEqual(['2026-11-25T16:00:00.000Z', '2026-12-02T16:00:00.000Z'])
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { languageDetector } from '../../src/answer/detect-language.ts'
 import { createRecogniser } from '../../src/answer/recognise.ts'
 import { matches, patternsOf } from '../../src/answer/recognise/patterns.ts'
 import type { Speech } from '../../src/answer/recognise/speech.ts'
@@ -125,7 +126,12 @@ describe('danger', () => {
     ['shoharam mikhad mano bokoshe', 'violence'],
     ['maadaram bihush shode', 'medical'],
   ])('is heard in Latin letters, however they are chosen: "%s"', (text, danger) => {
-    expect(recognise(text)).toEqual({ kind: 'emergency', danger })
+    const { language } = languageDetector.detect(text, { offered: ['de', 'en'].map(languageTag) })
+    expect(recognise(text, language)).toEqual({ kind: 'emergency', danger })
+  })
+
+  it('is not heard in a German sentence with the consonants of an Arabic one', () => {
+    expect(recognise('Schreib die Antwort.')).toEqual({ kind: 'question' })
   })
 
   it.each([

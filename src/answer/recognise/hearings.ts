@@ -10,6 +10,8 @@ export interface Hearing {
   readonly hear: (words: readonly string[]) => readonly string[]
   /** The patterns of one list of a language, in the letters that `hear` gives. */
   readonly patternsOf: (speech: Speech, list: List) => readonly Pattern[]
+  /** Whether words of other languages sound alike by chance, so that only messages in the patterns' language count. */
+  readonly isLoose?: boolean
 }
 
 type List = Danger | 'asking' | 'harmless'
@@ -41,6 +43,7 @@ function tellingSounds(word: string, isAlone: boolean): readonly string[] {
 }
 
 const byConsonants: Hearing = {
+  isLoose: true,
   hear: (words) => words.map(consonantsOf),
   patternsOf: ({ byConsonants: lists }, list) =>
     patternsOf(lists?.[list] ?? '').flatMap((pattern) => respelled(pattern, (word) => [consonantsOf(word)])),
