@@ -15,6 +15,8 @@ export interface WrittenPage {
   readonly parent?: string
   readonly order?: number
   readonly lastUpdated?: string
+  /** The other languages in which the page exists, under the same slug. */
+  readonly alsoIn?: readonly string[]
 }
 
 /** Publishes pages, and nothing else, in German unless said otherwise. */
@@ -27,15 +29,17 @@ export function publish(cms: ScriptedCms, region: string, pages: readonly Writte
   cms.answer(`${region}/languages/`, json(languages))
   cms.answer(
     `${region}/${language}/pages/`,
-    json(pages.map((page, i) => toCmsPage(page, i, `/${region}/${language}/`))),
+    json(pages.map((page, i) => toCmsPage(page, i, { region, language }))),
   )
 }
 
 function toCmsPage(
-  { slug, title = slug, html, parent, order, lastUpdated }: WrittenPage,
+  { slug, title = slug, html, parent, order, lastUpdated, alsoIn = [] }: WrittenPage,
   index: number,
-  above: string,
+  { region, language }: { readonly region: string; readonly language: string },
 ) {
+  const above = `/${region}/${language}/`
+  const versions = alsoIn.map((other) => [other, `/${region}/${other}/${slug}/`] as const)
   return cmsPage({
     id: index + 1,
     path: `${above}${slug}/`,
@@ -43,7 +47,7 @@ function toCmsPage(
     content: html ?? `<p>Hier steht alles über ${title}.</p>`,
     parent: parent === undefined ? null : { id: 1, url: null, path: `${above}${parent}/` },
     order: order ?? index,
-    available_languages: {},
+    available_languages: Object.fromEntries(versions.map(([other, path]) => [other, { id: index + 1, url: path, path }])),
     ...(lastUpdated === undefined ? {} : { last_updated: lastUpdated }),
   })
 }

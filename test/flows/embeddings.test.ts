@@ -14,7 +14,7 @@ const pages = [
 ]
 
 /** What texts are about, as a model would know it that has read a lot. */
-const topics = [/schul/i, /arzt|krank/i, /abfall|kartons|коробки/i]
+const topics = [/schul/i, /arzt|krank/i, /abfall|blups|блупс/i]
 
 const embeddingOf = (text: string) => [...topics.map((topic) => Number(topic.test(text))), 0.1]
 
@@ -62,14 +62,14 @@ describeEachDatabase('an embedding model', (database) => {
 
   it('finds a page that has no word of the question, in the same and in another language', async () => {
     await sync()
-    expect((await found('Wohin mit Kartons?'))[0]).toBe('Abfall')
-    expect((await found('Куди викинути коробки?'))[0]).toBe('Abfall')
+    expect((await found('Wohin mit Blups?'))[0]).toBe('Abfall')
+    expect((await found('Де блупс?'))[0]).toBe('Abfall')
   })
 
   it('leaves questions to their words while it fails, and a page that it does not know takes its place by them', async () => {
     await sync()
     service.always('embed', { kind: 'unauthorised' })
-    expect(await found('Wohin mit Kartons?')).toEqual([])
+    expect(await found('Wohin mit Blups?')).toEqual([])
     expect((await found('Wann gehen Kinder zur Grundschule?'))[0]).toBe('Schule')
   })
 
@@ -98,9 +98,9 @@ describeEachDatabase('an embedding model', (database) => {
     if (models === null) throw new Error('The flow wants a model.')
     await app.close()
     app = await openApp({ ...config, models: { ...models, embedding: 'other' } })
-    expect((await found('Wohin mit Kartons?'))[0]).toBeUndefined()
+    expect((await found('Wohin mit Blups?'))[0]).toBeUndefined()
     await sync()
-    expect((await found('Wohin mit Kartons?'))[0]).toBe('Abfall')
+    expect((await found('Wohin mit Blups?'))[0]).toBe('Abfall')
     const { rows } = await app.pool.query('select name, dimensions from embedding_model')
     expect(rows).toEqual([{ name: 'other', dimensions: 4 }])
   })

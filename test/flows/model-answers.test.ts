@@ -43,6 +43,9 @@ const inUkrainian = [
   { slug: 'muell', title: 'Сміття', html: '<p>Скло викидають у контейнер.</p>' },
 ]
 
+const alsoIn = (pages: typeof german, others: typeof german, language: string) =>
+  pages.map((page) => ({ ...page, alsoIn: others.some(({ slug }) => slug === page.slug) ? [language] : [] }))
+
 const deadlineQuestion = 'Протягом якого часу я повинен зареєструвати житло після переїзду?'
 const deadline = 'Ви повинні зареєструвати житло протягом двох тижнів після переїзду.'
 
@@ -52,8 +55,8 @@ function setUp(database: TestDatabase) {
 
   beforeAll(async () => {
     here.cms = await startScriptedCms({})
-    publish(here.cms, 'ahausen', german)
-    publish(here.cms, 'ahausen', inUkrainian, 'uk')
+    publish(here.cms, 'ahausen', alsoIn(german, inUkrainian, 'uk'))
+    publish(here.cms, 'ahausen', alsoIn(inUkrainian, german, 'de'), 'uk')
     here.service = await startModelService()
     here.config = configFor(here.cms, ['ahausen'], await database.create(), {
       OPENAI_BASE_URL: here.service.baseUrl,
