@@ -52,7 +52,7 @@ describeEachDatabase('a quotation from a page in another language', (database) =
     app.responder.respond({
       id: '1',
       region: 'ahausen' as RegionSlug,
-      text: 'Wann muss ich meine Wohnung nach dem Einzug anmelden?',
+      text: 'Коли треба зареєструвати житло після переїзду?',
       language: uk,
     })
 
