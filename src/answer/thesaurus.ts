@@ -72,13 +72,34 @@ interface Mention {
   readonly end: number
 }
 
-function mentionsOf({ names, language }: ConceptsOfLanguage, words: readonly string[]): readonly Mention[] {
+function mentionsOf(asked: ConceptsOfLanguage, words: readonly string[]): readonly Mention[] {
   const mentions = words.flatMap((word, start) =>
-    (names.get(startOfForms(word, language)) ?? [])
-      .filter(({ name }) => name.every((one, i) => areForms(one, words[start + i] ?? '', language)))
+    namesLike(word, asked)
+      .filter(({ name }) => name.every((one, i) => areForms(one, words[start + i] ?? '', asked.language)))
       .map(({ key, name }) => ({ key, start, end: start + name.length })),
   )
-  return [...new Map(mentions.map((mention) => [`${mention.start} ${mention.end} ${mention.key}`, mention])).values()]
+  const isKnown = (at: number) => mentions.some(({ start, end }) => start <= at && at < end)
+  const inCompounds = words.flatMap((word, at) => (isKnown(at) ? [] : compoundedIn(word, at, asked)))
+  const all = [...mentions, ...inCompounds]
+  return [...new Map(all.map((mention) => [`${mention.start} ${mention.end} ${mention.key}`, mention])).values()]
+}
+
+const namesLike = (word: string, { names, language }: ConceptsOfLanguage) =>
+  names.get(startOfForms(word, language)) ?? []
+
+/** Languages that write as one word what belongs together. */
+const compounding: ReadonlySet<string> = new Set(['de'])
+const leastOfCompound = 6
+
+/** What an unknown word begins with: a "Nahrungsmittelhilfeprogramm" is about Nahrungsmittelhilfe. */
+function compoundedIn(word: string, at: number, asked: ConceptsOfLanguage): readonly Mention[] {
+  if (!compounding.has(asked.language)) return []
+  const begun = namesLike(word, asked).filter(
+    ({ name: [first = '', ...others] }) =>
+      others.length === 0 && first.length >= leastOfCompound && word.startsWith(first),
+  )
+  const longest = Math.max(...begun.map(({ name }) => name[0]?.length ?? 0))
+  return begun.filter(({ name }) => name[0]?.length === longest).map(({ key }) => ({ key, start: at, end: at + 1 }))
 }
 
 /** "Agentur für Arbeit" is not about work. */

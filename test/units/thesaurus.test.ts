@@ -81,6 +81,10 @@ describe('what a question’s words are called otherwise', () => {
     expect(inPhrase).not.toContain('workplace')
   })
 
+  it('is that of what an unknown German word begins with', () => {
+    expect(namesFor('Wohngeldantragsformulare', 'de', 'de').flat()).toContain('mietzuschuss')
+  })
+
   it('leaves out what was asked in the same words', () => {
     expect(namesFor('Kinderreisepässe', 'de', 'de').flat()).not.toContain('kinderreisepass')
   })
