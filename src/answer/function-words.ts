@@ -9,11 +9,13 @@ export const functionWords: Readonly<Record<string, string>> = {
     'welche welcher welches welchen in im für kann können ich die der das wie was ist sind und oder wo es gibt eine ' +
     'einen einer ein an man wer von bei beim werden wird den dem des zu zum zur sich mit auf wenn als mich mir hat ' +
     'haben habe muss müssen soll sollte sollten ob wann warum wieviel viel viele finde finden bekomme bekommen unter ' +
-    'nach über aus meine mein meinen art wohin woher womit wofür',
+    'nach über aus meine mein meinen meiner meinem meines art wohin woher womit wofür um am vom diese dieser dieses ' +
+    'diesen unser unsere ihre ihren sein seine welchem beinhaltet läuft',
   en:
     'what which who whom where when why how the in on at of to for from with by a an and or can could i me my we you ' +
-    'your is are am was be been being do does did have has had should would will must may need there it its if this ' +
-    'that these those any many much get find about as between kind',
+    'your our is are am was be been being do does did have has had should would will must may need there it its if ' +
+    'this that these those they their any many much get find about as between kind during someone one include ' +
+    'includes',
   fr:
     'que qu quel quelle quels quelles qui quoi ou où comment quand pourquoi combien est ce c sont être a à ai au aux ' +
     'en dans de d du des le la les l un une et pour par sur avec je j me m mon ma mes on il elle ils elles se s peut ' +
