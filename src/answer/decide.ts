@@ -5,7 +5,7 @@ import type { Decider } from '../ports/answering.ts'
 /**
  * Below this what would be quoted is too likely of wrong pages. On the training split of OMoS-QA, cross-validated
  * (`node test/bench/train-ranking.ts`): from here on three quarters of the answerable questions are answered, and 13 % of the
- * answers quote no page marked as right; from 0.7 on it would be 69 % and 10 %.
+ * answers quote no page marked as right; from 0.7 on it would be 70 % and 10 %.
  */
 export const leastConfidence = 0.65
 

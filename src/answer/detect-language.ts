@@ -25,7 +25,8 @@ const confidenceOf = { previous: 0.8, hint: 0.5, default: 0 }
 
 /**
  * The newcomer's choice; else the language that the sentence is built in; else, where a message holds only numbers,
- * addresses, emoji, names or what German offices call things, that of the conversation so far, of the channel's hint, or the region's default.
+ * addresses, emoji, names or what German offices call things, that of the conversation so far, of the channel's hint, or
+ * the region's default.
  */
 export const languageDetector: LanguageDetector = {
   detect(text: string, hints: LanguageHints): DetectedLanguage {

@@ -27,10 +27,7 @@ export function publish(cms: ScriptedCms, region: string, pages: readonly Writte
     json(cmsRegion({ path: region, name: region, events: false, pois: false, extras: false })),
   )
   cms.answer(`${region}/languages/`, json(languages))
-  cms.answer(
-    `${region}/${language}/pages/`,
-    json(pages.map((page, i) => toCmsPage(page, i, { region, language }))),
-  )
+  cms.answer(`${region}/${language}/pages/`, json(pages.map((page, i) => toCmsPage(page, i, { region, language }))))
 }
 
 function toCmsPage(
@@ -47,7 +44,9 @@ function toCmsPage(
     content: html ?? `<p>Hier steht alles über ${title}.</p>`,
     parent: parent === undefined ? null : { id: 1, url: null, path: `${above}${parent}/` },
     order: order ?? index,
-    available_languages: Object.fromEntries(versions.map(([other, path]) => [other, { id: index + 1, url: path, path }])),
+    available_languages: Object.fromEntries(
+      versions.map(([other, path]) => [other, { id: index + 1, url: path, path }]),
+    ),
     ...(lastUpdated === undefined ? {} : { last_updated: lastUpdated }),
   })
 }
