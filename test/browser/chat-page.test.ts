@@ -295,6 +295,7 @@ describeChatPage('the chat page', ({ site, open }) => {
     it('links to three pages that may help where nothing was found', async () => {
       const page = await open(de)
       await ask(page, 'abstain')
+      await page.locator('.helpful-pages').waitFor()
       expect(await page.locator('.helpful-pages a').allTextContents()).toEqual(['Seite 1', 'Seite 2', 'Seite 3'])
       expect(await page.getByText(phrase(de, 'pagesThatMayHelp')).count()).toBe(1)
       expect(await page.locator('.choice').last().textContent()).toBe(phrase(de, 'talkToPerson'))
