@@ -67,8 +67,15 @@ function unorderedElements(text: string): readonly Element[] {
 }
 
 function alternativesOf(part: string): readonly Alternative[] {
-  return part.split('|').flatMap(spellingsOf).map(wordTestsOf)
+  return part.split('|').flatMap((word) => {
+    const read = alternativesRead.get(word) ?? spellingsOf(word).map(wordTestsOf)
+    alternativesRead.set(word, read)
+    return read
+  })
 }
+
+/** By word: situations put the same ones together again and again. */
+const alternativesRead = new Map<string, readonly Alternative[]>()
 
 /**
  * Umlauts are typed as two letters, too, a doubled letter of a long word as one, and the joiner of Persian is left out
