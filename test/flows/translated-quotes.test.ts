@@ -52,7 +52,7 @@ describeEachDatabase('a quotation from a page in another language', (database) =
     app.responder.respond({
       id: '1',
       region: 'ahausen' as RegionSlug,
-      text: 'Коли треба зареєструвати житло після переїзду?',
+      text: 'Як зареєструвати житло після переїзду?',
       language: uk,
     })
 
