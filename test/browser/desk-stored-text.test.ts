@@ -51,7 +51,9 @@ describeDesk('what anybody wrote is text and nothing else, at the desk', (desk) 
   it('in the list of conversations, whose last words they are', async () => {
     await open('/')
     await page.locator('a[data-conversation]').first().waitFor()
-    expect(await seen(attacks.map((text) => text.slice(0, 280)))).toEqual(asText())
+    // The list is drawn piece by piece.
+    const patience = { timeout: 20_000 }
+    await expect.poll(() => seen(attacks.map((text) => text.slice(0, 280))), patience).toEqual(asText())
     expect(await page.title()).toMatch(/^(\(\d+\) )?Gespräche – Lotse Beratung$/)
   })
 
