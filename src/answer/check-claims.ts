@@ -3,12 +3,12 @@
  * Values, links and names must be copied; a "not" must stay; nothing may be hidden in it.
  */
 
+import { macrolanguageOf } from '../domain/language.ts'
 import { addressProblems } from './check-claims/addresses.ts'
 import { appearanceProblems } from './check-claims/appearance.ts'
 import { linesOf, type ClaimProblem, type ClaimToCheck } from './check-claims/claim.ts'
 import { evidenceOf } from './check-claims/evidence.ts'
 import { limitProblems } from './check-claims/limits.ts'
-import { baseLanguage } from './check-claims/plain-text.ts'
 import { readLinks, type HostRules } from './check-claims/links.ts'
 import { nameProblems } from './check-claims/names.ts'
 import { negationProblems } from './check-claims/negation.ts'
@@ -34,8 +34,8 @@ export function problemsOf(claim: ClaimToCheck, rules: HostRules): readonly Clai
     ...negationProblems(claim, rest),
     ...supportProblems(claim, rest),
     ...limitProblems(rest, pages, {
-      sentence: baseLanguage(language),
-      page: baseLanguage(cited[0]?.language ?? language),
+      sentence: macrolanguageOf(language),
+      page: macrolanguageOf(cited[0]?.language ?? language),
     }),
   ]
 }

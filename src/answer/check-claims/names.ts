@@ -3,8 +3,8 @@
 import type { ClaimProblem, ClaimToCheck } from './claim.ts'
 import type { Evidence } from './evidence.ts'
 import { inventedOffices, unknownOffices } from './offices.ts'
-import { baseLanguage, plainText, wholeWords } from './plain-text.ts'
-import { isSameLanguage } from '../../domain/language.ts'
+import { plainText, wholeWords } from './plain-text.ts'
+import { isSameLanguage, macrolanguageOf } from '../../domain/language.ts'
 import { cities, commonLatin, commonNames } from './words/proper-names.ts'
 
 const isCommonName = new RegExp(`^(?:${commonNames})`, 'u')
@@ -14,7 +14,7 @@ const city = wholeWords([cities])
 /** @param sentence without its links and e-mail addresses */
 export function nameProblems(claim: ClaimToCheck, sentence: string, evidence: Evidence): readonly ClaimProblem[] {
   const text = plainText(sentence)
-  const base = baseLanguage(claim.language)
+  const base = macrolanguageOf(claim.language)
   const inOwnLanguage = claim.cited.some(({ language }) => isSameLanguage(language, claim.language))
   const unknown = [
     ...unknownOffices(text, evidence),

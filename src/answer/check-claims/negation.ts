@@ -1,10 +1,10 @@
 /** Statements turned round: a clause that says what a page says, but for the "not", "without" or "only" in it. */
 
-import { isSameLanguage } from '../../domain/language.ts'
+import { isSameLanguage, macrolanguageOf, type LanguageTag } from '../../domain/language.ts'
 import { linesOf, type CitedText, type ClaimProblem, type ClaimToCheck } from './claim.ts'
 import { alikenessOf, clausesIn, isNegative, type Clause } from './negation/clauses.ts'
 import { deniedNumbersIn, type Polarity } from './negation/polarity.ts'
-import { baseLanguage, lowerCase, plainText } from './plain-text.ts'
+import { lowerCase, plainText } from './plain-text.ts'
 
 /** How like two clauses are to be the same word for word, nearly so, the same statement, perhaps the same one. */
 const likeness = { everyWord: 0.93, sameWords: 0.8, same: 0.66, perhaps: 0.45 } as const
@@ -17,7 +17,7 @@ export function negationProblems({ cited, language }: ClaimToCheck, sentence: st
   const known = own.flatMap(clausesOf)
   const foreign = cited.filter((text) => !own.includes(text))
   const denying = [...known, ...foreign.flatMap(clausesOf)].filter(leavesOut)
-  const stated = clausesIn([sentence], baseLanguage(language))
+  const stated = clausesIn([sentence], macrolanguageOf(language))
   const confirmed = stated.filter((clause) => isNegative(clause) && isConfirmed(clause, known))
   const turned = stated.filter((clause) => {
     if (!isNegative(clause)) return isTurnedRound(clause, known) || (clause.isSentence && affirmsDenied(clause, known))
@@ -35,7 +35,7 @@ const clausesByText = new WeakMap<CitedText, readonly Clause[]>()
 function clausesOf(text: CitedText): readonly Clause[] {
   const known = clausesByText.get(text)
   if (known !== undefined) return known
-  const clauses = clausesIn(linesOf(text), baseLanguage(text.language))
+  const clauses = clausesIn(linesOf(text), macrolanguageOf(text.language))
   clausesByText.set(text, clauses)
   return clauses
 }
@@ -117,8 +117,9 @@ const sharesATellingWord = (clause: Clause, page: Clause) =>
   [...clause.stems].some(([stem, weight]) => weight === 1 && page.stems.has(stem))
 
 /** A number is denied only where the page denies it, whatever the languages. */
-function deniedNumbers(sentence: string, language: string, cited: ClaimToCheck['cited']): readonly string[] {
-  const read = (text: string, language: string) => deniedNumbersIn(lowerCase(plainText(text)), baseLanguage(language))
+function deniedNumbers(sentence: string, language: LanguageTag, cited: ClaimToCheck['cited']): readonly string[] {
+  const read = (text: string, language: LanguageTag) =>
+    deniedNumbersIn(lowerCase(plainText(text)), macrolanguageOf(language))
   const known = new Set(cited.flatMap((text) => [...read(linesOf(text).join('\n'), text.language).keys()]))
   return [...read(sentence, language)].flatMap(([number, written]) => (known.has(number) ? [] : [written]))
 }

@@ -30,12 +30,6 @@ export function lowerCase(text: string): string {
   })
 }
 
-/** The language without its country or script; what the CMS calls Farsi and Dari is Persian. */
-export function baseLanguage(tag: string): string {
-  const base = tag.split('-')[0] ?? tag
-  return base === 'pes' || base === 'prs' ? 'fa' : base
-}
-
 /** Parts of a regular expression's alternation, which may hold groups with alternations of their own. */
 export const alternativesOf = (list: string): readonly string[] => list.split(/\|(?![^(]*\))/)
 

@@ -1,12 +1,12 @@
 /** Whether a sentence speaks of what its pages speak of: its words are theirs, but for those of every other sentence. */
 
-import { isSameLanguage } from '../../domain/language.ts'
+import { isSameLanguage, macrolanguageOf } from '../../domain/language.ts'
 import { tellingWords } from '../function-words.ts'
 import type { CitedText, ClaimProblem, ClaimToCheck } from './claim.ts'
 import { linesOf } from './claim.ts'
 import { evidenceIn, evidenceOf } from './evidence.ts'
 import { stemOf } from './negation/stems.ts'
-import { baseLanguage, lowerCase, plainText } from './plain-text.ts'
+import { lowerCase, plainText } from './plain-text.ts'
 import { inDigits } from './values/in-digits.ts'
 import { fluentWords } from './words/fluent.ts'
 import { graveMatters } from './words/grave.ts'
@@ -59,7 +59,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p
 function strangeWords({ cited, language }: ClaimToCheck, sentence: string): readonly string[] {
   const own = cited.filter((text) => isSameLanguage(text.language, language))
   if (own.length === 0 || unspaced.test(sentence)) return []
-  const limit = fluentStems.has(baseLanguage(language)) ? tooMany : tooManyOfAll
+  const limit = fluentStems.has(macrolanguageOf(language)) ? tooMany : tooManyOfAll
   const words = tellingWordsIn(sentence, language)
   const [strange = []] = pagesOf(own)
     .map((page) => wordsBeside(words, page))
@@ -82,7 +82,7 @@ const fluentStems = new Map(
 
 /** Numbers are looked at by themselves, in words and in digits. */
 function tellingWordsIn(sentence: string, language: ClaimToCheck['language']): readonly string[] {
-  const base = baseLanguage(language)
+  const base = macrolanguageOf(language)
   const fluent = fluentStems.get(base)
   const text = inDigits(lowerCase(plainText(sentence)), base, { isPage: false })
   return tellingWords(text, language).filter(

@@ -3,7 +3,8 @@
 import type { ClaimProblem, ClaimToCheck } from './claim.ts'
 import { linesOf } from './claim.ts'
 import { dayAndNight } from './words/days.ts'
-import { baseLanguage, lowerCase, plainText } from './plain-text.ts'
+import { macrolanguageOf, type LanguageTag } from '../../domain/language.ts'
+import { lowerCase, plainText } from './plain-text.ts'
 import { rangesOf, takeAmounts, takeNumbers } from './values/amounts.ts'
 import { takeDates } from './values/dates.ts'
 import { inDigits } from './values/in-digits.ts'
@@ -14,7 +15,7 @@ import { weekdaysOf } from './values/weekdays.ts'
 
 /** @param sentence without its links and e-mail addresses, whose digits are no values */
 export function valueProblems({ cited, language }: ClaimToCheck, sentence: string): readonly ClaimProblem[] {
-  const stated = valuesOf(withoutListMark(sentence), baseLanguage(language), false)
+  const stated = valuesOf(withoutListMark(sentence), macrolanguageOf(language), false)
   if (stated.length === 0) return []
   const known = new Set(cited.flatMap((text) => [...keysOf(linesOf(text), text.language), ...linkKeys(text.links)]))
   return stated
@@ -31,9 +32,9 @@ function isOldWay(key: string, known: ReadonlySet<string>): boolean {
 /** Entries of a numbered list. */
 const withoutListMark = (sentence: string) => sentence.replace(/^\s*\d{1,2}[.)]\s+/, '')
 
-function keysOf(lines: readonly string[], language: string): readonly string[] {
+function keysOf(lines: readonly string[], language: LanguageTag): readonly string[] {
   const text = lowerCase(plainText(lines.join('\n')))
-  const keys = lines.flatMap((line) => valuesOf(line, baseLanguage(language), true).flatMap(({ keys }) => keys))
+  const keys = lines.flatMap((line) => valuesOf(line, macrolanguageOf(language), true).flatMap(({ keys }) => keys))
   if (dayAndNight.some((words) => text.includes(words))) keys.push('hour 24', 'number 24', 'number 7')
   return keys
 }

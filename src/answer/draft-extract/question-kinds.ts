@@ -1,6 +1,6 @@
 /** What a question asks for, by its question words: a place or a yes, an amount or a time. */
 
-import type { LanguageTag } from '../../domain/language.ts'
+import { macrolanguageOf, type LanguageTag } from '../../domain/language.ts'
 import { wordsOf } from '../../domain/terms.ts'
 
 export const questionKinds = ['where', 'who', 'amount', 'time', 'how', 'which', 'why', 'whether'] as const
@@ -101,7 +101,7 @@ const setsByLanguage = new Map(
 /** None in languages whose question words are not known here. */
 export function kindsOfQuestion(question: string, language: LanguageTag): ReadonlySet<QuestionKind> {
   const words = wordsOf(question)
-  const sets = setsByLanguage.get(language.split('-')[0] ?? '') ?? []
+  const sets = setsByLanguage.get(macrolanguageOf(language)) ?? []
   const asked = sets.filter(([kind, set]) =>
     (kind === 'whether' ? words.slice(0, 1) : words).some((word) => set.has(word)),
   )
