@@ -64,6 +64,8 @@ describe('what an answer rests on', () => {
     'Where do different people meet?',
     'Where can I learn different languages?',
     'Wie beantrage ich Wohngeld?',
+    'Welche unterschiedlichen Deutschkurse gibt es?',
+    'Haklarımın farkında değilim, kim yardım eder?',
   ])('is no comparison: %s', (question) => {
     expect(asksToCompare(question)).toBe(false)
   })

@@ -5,14 +5,14 @@
  * one or of the other. What words of difference look like, in whatever language.
  */
 const difference = [
-  'unterschied|unterscheide', // de
+  'unterschied(?!lich)|unterscheide', // de
   'difference|differ (?:from|between)|compared? (?:to|with)', // en
   'différence|diffèrent|distingue', // fr
   'الفرق|فرق بين|يختلف|تختلف|الاختلاف', // ar
   'تفاوت|فرق .* با', // fa
   'різниц|відрізня', // uk
   'разниц|отлича|различи', // ru
-  'fark(?:[ıi]|lar| ne)', // tr
+  'fark(?:[ıi](?!nd)|lar| ne)', // tr
   'różnic|różni się', // pl
   'diferenț|diferent[aă]', // ro
   'разлик|различава', // bg, sr
