@@ -8,11 +8,10 @@
  * and colloquial; related words stand on pages about it.
  */
 
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { macrolanguageOf, type LanguageTag } from '../domain/language.ts'
 import { areForms, startOfForms } from '../domain/word-forms.ts'
 import { tellingWords } from './function-words.ts'
+import { readThesaurus } from './read-thesaurus.ts'
 
 /** A word, or rather all that may stand for it, by how much. */
 export type Meanings = ReadonlyMap<string, number>
@@ -147,25 +146,20 @@ function conceptsIn(language: LanguageTag): ConceptsOfLanguage | undefined {
 }
 
 function readConcepts(language: LanguageTag): ConceptsOfLanguage | undefined {
-  const path = join(import.meta.dirname, 'thesaurus', `${language}.txt`)
-  if (!/^[a-z]{2,3}$/.test(language) || !existsSync(path)) return undefined
+  const lines = readThesaurus(language)
+  if (lines === undefined) return undefined
   const concepts = new Map<string, Concept>()
   const names = new Map<string, { key: string; name: Expression }[]>()
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
-    if (line === '' || line.startsWith('#')) continue
-    const [key = '', rest = ''] = line.split(':')
-    const [equivalents = [], related = []] = rest.split(';').map((part) => expressionsIn(part, language))
-    concepts.set(key, { equivalents, related })
-    for (const equivalent of equivalents) {
-      const start = startOfForms(equivalent[0] ?? '', language)
-      names.set(start, [...(names.get(start) ?? []), { key, name: equivalent }])
+  for (const { key, ...line } of lines) {
+    const equivalents = expressionsOf(line.equivalents, language)
+    concepts.set(key, { equivalents, related: expressionsOf(line.related, language) })
+    for (const name of equivalents) {
+      const start = startOfForms(name[0] ?? '', language)
+      names.set(start, [...(names.get(start) ?? []), { key, name }])
     }
   }
   return { language, concepts, names }
 }
 
-const expressionsIn = (part: string, language: LanguageTag): readonly Expression[] =>
-  part
-    .split(',')
-    .map((expression) => tellingWords(expression, language))
-    .filter((words) => words.length > 0)
+const expressionsOf = (names: readonly string[], language: LanguageTag): readonly Expression[] =>
+  names.map((name) => tellingWords(name, language)).filter((words) => words.length > 0)

@@ -3,8 +3,7 @@
  * its letters. Only the names of things are read, not what is related to them.
  */
 
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readThesaurus } from '../read-thesaurus.ts'
 import { folded } from './fold.ts'
 import type { Script } from './scripts.ts'
 import { knownWord } from './words.ts'
@@ -128,10 +127,7 @@ function add(to: Map<string, number>, key: string, count: number): void {
 /** Words as they are spelt, with how often they are. */
 function countsIn(language: string, letters: RegExp): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  const path = join(import.meta.dirname, '../thesaurus', `${language}.txt`)
-  if (!existsSync(path)) return counts
-  const lines = readFileSync(path, 'utf8').split('\n')
-  const names = lines.flatMap((line) => (line.startsWith('#') ? [] : line.slice(line.indexOf(':') + 1).split(';', 1)))
+  const names = (readThesaurus(language) ?? []).flatMap(({ equivalents }) => equivalents)
   for (const word of names.join(' ').split(betweenWords)) add(counts, word, 1)
   for (const word of counts.keys()) if (!letters.test(word)) counts.delete(word)
   return counts

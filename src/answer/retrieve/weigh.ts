@@ -24,10 +24,10 @@ interface Weigh {
 }
 
 export async function weigh({ language, words, weighing, lexiconOf }: Weigh): Promise<Reading | null> {
-  const counted = words.map(({ itself, all }) => ({
-    itself: countTerms(itself, weighing),
-    all: countTerms(all, weighing),
-  }))
+  const counted = words.map(({ itself, all }) => {
+    const counts = countTerms(all, weighing)
+    return { itself: itself === all ? counts : countTerms(itself, weighing), all: counts }
+  })
   const terms = [...new Set(counted.flatMap(({ all }) => [...all.keys()]))]
   const { passages, frequencies } = await lexiconOf(language, terms)
   if (passages === 0) return null
