@@ -19,7 +19,7 @@ import {
   withSpanChanged,
   withSpanRemoved,
 } from '../../web/src/hours/week.ts'
-import { asRead, toneFor, unread, withNotification } from '../../web/src/notifications/unread.ts'
+import { asRead, isHeard, toneFor, unread, withNotification } from '../../web/src/notifications/unread.ts'
 import { momentsIn } from '../../web/src/page/moments.ts'
 import { stretches } from '../../web/src/search/marked.ts'
 import { filtersInUse, filtersOf, paramsOf, searchPath } from '../../web/src/search/search-filters.ts'
@@ -273,6 +273,15 @@ describe('notifications', () => {
 
   it('sound for what is new, and louder for what cannot wait', () => {
     expect([toneFor(one), toneFor(later), toneFor({ ...later, isRead: true })]).toEqual(['new', 'urgent', null])
+  })
+
+  it('sound once for much that comes at once, and again for what cannot wait', () => {
+    const rung = { tone: 'new', atMs: 10_000 } as const
+    expect(isHeard('new', null, 10_000)).toBe(true)
+    expect(isHeard('new', rung, 10_200)).toBe(false)
+    expect(isHeard('urgent', rung, 10_200)).toBe(true)
+    expect(isHeard('urgent', { ...rung, tone: 'urgent' }, 10_200)).toBe(false)
+    expect(isHeard('new', rung, 12_000)).toBe(true)
   })
 })
 

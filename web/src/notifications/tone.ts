@@ -1,5 +1,7 @@
 /** A short tone, made in the browser: two soft bell strokes, or three for what is urgent. */
 
+import { isHeard, type Rung, type Tone } from './unread.ts'
+
 const strokes = {
   new: [
     { hertz: 660, atSeconds: 0 },
@@ -15,8 +17,13 @@ const strokes = {
 const loudness = { new: 0.07, urgent: 0.14 } as const
 const lengthSeconds = 0.5
 
-/** Silent where the browser allows no sound before the page was touched. */
-export async function playTone(kind: 'new' | 'urgent'): Promise<void> {
+let last: Rung | null = null
+
+/** Silent where the browser allows no sound before the page was touched, and while another tone sounds. */
+export async function playTone(kind: Tone): Promise<void> {
+  const atMs = performance.now()
+  if (!isHeard(kind, last, atMs)) return
+  last = { tone: kind, atMs }
   try {
     const context = new AudioContext()
     if (context.state === 'suspended') await Promise.race([context.resume(), pause(200)])

@@ -19,9 +19,23 @@ export function asRead(known: readonly NotificationView[], ids: readonly string[
   return known.map((one) => (ids.includes(one.id) ? { ...one, isRead: true } : one))
 }
 
+export type Tone = 'new' | 'urgent'
+
 /** What is worth a tone: what cannot wait, and what is new to somebody. */
-export function toneFor({ kind, isRead }: NotificationView): 'urgent' | 'new' | null {
+export function toneFor({ kind, isRead }: NotificationView): Tone | null {
   if (isRead) return null
   if (kind === 'urgent' || kind === 'overdue') return 'urgent'
   return 'new'
+}
+
+export interface Rung {
+  readonly tone: Tone
+  readonly atMs: number
+}
+
+const breathMs = 1_500
+
+/** Much that comes at once, as after a lost line, rings once; what cannot wait is heard above what can. */
+export function isHeard(tone: Tone, last: Rung | null, nowMs: number): boolean {
+  return last === null || nowMs - last.atMs >= breathMs || (tone === 'urgent' && last.tone === 'new')
 }
